@@ -1,0 +1,47 @@
+package org.understudy.diagnostic;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The words of diagnostics in one language: a message and a hint for each rule. */
+public final class DiagnosticMessages {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private DiagnosticMessages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** Messages in the language of {@code locale}, or in English where there are none in it. */
+    public static DiagnosticMessages in(Locale locale) {
+        return new DiagnosticMessages(
+                ResourceBundle.getBundle("org.understudy.diagnostic.diagnostics", locale, NO_FALLBACK), locale);
+    }
+
+    /** What is wrong: one line, lower case, no full stop. */
+    public String message(Diagnostic diagnostic) {
+        return format(diagnostic.rule() + ".message", diagnostic);
+    }
+
+    /** What to do about it. */
+    public String hint(Diagnostic diagnostic) {
+        Optional<String> variant = diagnostic.hint().map(name -> diagnostic.rule() + ".hint." + name);
+        return format(variant.orElse(diagnostic.rule() + ".hint"), diagnostic);
+    }
+
+    /** The word for a severity. */
+    public String word(Severity severity) {
+        return bundle.getString("severity." + severity.word());
+    }
+
+    private String format(String key, Diagnostic diagnostic) {
+        return new MessageFormat(bundle.getString(key), locale)
+                .format(diagnostic.arguments().toArray());
+    }
+}

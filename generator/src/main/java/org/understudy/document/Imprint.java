@@ -1,0 +1,30 @@
+package org.understudy.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.understudy.plan.DocumentId;
+import org.understudy.text.Language;
+
+/**
+ * What a page says of itself; goes into the metadata of every format.
+ *
+ * @param document which document of the catalogue
+ * @param pack id of the pack
+ * @param identifier printed on every page and unique in a plan: {@code D2-els}
+ * @param title of the document, in its language
+ * @param subject title of the plan
+ * @param author full name of the plan's author
+ * @param asAt the day whose state it describes; the creation date in every format's metadata, at midnight UTC
+ * @param validUntil the day it is to be reviewed
+ */
+public record Imprint(
+        DocumentId document,
+        String pack,
+        String identifier,
+        String title,
+        String subject,
+        String author,
+        Language language,
+        int edition,
+        LocalDate asAt,
+        Optional<LocalDate> validUntil) {}

@@ -1,0 +1,35 @@
+package org.understudy.document;
+
+import java.util.List;
+import java.util.Map;
+import org.understudy.plan.Confidentiality;
+import org.understudy.plan.SecretRef;
+
+/**
+ * One document, as a typed tree.
+ *
+ * @param header what runs at the head of every page but the first
+ * @param footer what runs at the foot of every page
+ * @param secrets which secret each {@link Inline.SecretToken} stands for; empty unless protected, and once revealed
+ */
+public record Page(Imprint imprint, Running header, Running footer, List<Block> body, Map<String, SecretRef> secrets) {
+    public Page {
+        body = List.copyOf(body);
+        secrets = Map.copyOf(secrets);
+        if (!secrets.isEmpty() && imprint.document().confidentiality() != Confidentiality.PROTECTED) {
+            throw new IllegalArgumentException(imprint.document() + " may not hold secrets");
+        }
+    }
+
+    public Confidentiality confidentiality() {
+        return imprint.document().confidentiality();
+    }
+
+    /** A line that runs over all pages: text at its start and at its end. */
+    public record Running(List<Inline> start, List<Inline> end) {
+        public Running {
+            start = List.copyOf(start);
+            end = List.copyOf(end);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.understudy.plan;
+
+/** The catalogue of documents a pack can hold. */
+public enum DocumentId {
+    D0(Confidentiality.CONFIDENTIAL),
+    D1(Confidentiality.CONFIDENTIAL),
+    D2(Confidentiality.PROTECTED),
+    D3(Confidentiality.PROTECTED),
+    D4(Confidentiality.PROTECTED),
+    D5(Confidentiality.CONFIDENTIAL),
+    D6(Confidentiality.CONFIDENTIAL),
+    D7(Confidentiality.CONFIDENTIAL),
+    D8(Confidentiality.CONFIDENTIAL),
+    L0(Confidentiality.LAWYER_READY),
+    L1(Confidentiality.LAWYER_READY),
+    L2(Confidentiality.LAWYER_READY),
+    L3(Confidentiality.LAWYER_READY),
+    L4(Confidentiality.LAWYER_READY),
+    L5(Confidentiality.LAWYER_READY),
+    L6(Confidentiality.LAWYER_READY),
+    L7(Confidentiality.LAWYER_READY),
+    L8(Confidentiality.LAWYER_READY),
+    L9(Confidentiality.LAWYER_READY),
+    L10(Confidentiality.LAWYER_READY),
+    L11(Confidentiality.LAWYER_READY),
+    L12(Confidentiality.LAWYER_READY),
+    L13(Confidentiality.LAWYER_READY),
+    L14(Confidentiality.LAWYER_READY);
+
+    private final Confidentiality confidentiality;
+
+    DocumentId(Confidentiality confidentiality) {
+        this.confidentiality = confidentiality;
+    }
+
+    public Confidentiality confidentiality() {
+        return confidentiality;
+    }
+}

@@ -1,0 +1,87 @@
+package org.understudy.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.understudy.text.Language;
+
+/**
+ * What one recipient gets.
+ *
+ * @param covers an account is covered when at least one selector takes it
+ * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered
+ * @param deliverTo a folder that the finished pack is copied to
+ */
+public record Pack(
+        String id,
+        Origin origin,
+        Optional<LocalText> name,
+        Ref recipient,
+        Language language,
+        List<DocumentId> documents,
+        List<Format> formats,
+        List<Selector> covers,
+        List<Ref> mustReach,
+        Protection protection,
+        Optional<String> deliverTo,
+        List<Acceptance> accept,
+        Body body) {
+
+    public Ref ref() {
+        return new Ref(Kind.PACKS, id);
+    }
+
+    /** Whether a document of this pack leaves encrypted. */
+    public boolean seals(DocumentId document) {
+        return document.confidentiality() == Confidentiality.PROTECTED
+                || protection.seals().contains(document);
+    }
+
+    /**
+     * Takes an account that satisfies every list that isn't empty; an empty selector takes all.
+     *
+     * @param except accounts it doesn't take in any case
+     */
+    public record Selector(
+            List<Capacity> capacities,
+            List<Ref> customers,
+            List<Category> categories,
+            List<Criticality> criticalities,
+            List<Ref> accounts,
+            List<Ref> except) {
+
+        public boolean takes(Account account) {
+            return (capacities.isEmpty() || capacities.contains(account.capacity()))
+                    && (customers.isEmpty()
+                            || account.customer().filter(customers::contains).isPresent())
+                    && (categories.isEmpty() || categories.contains(account.category()))
+                    && (criticalities.isEmpty() || criticalities.contains(account.criticality()))
+                    && (accounts.isEmpty() || accounts.contains(account.ref()))
+                    && !except.contains(account.ref());
+        }
+    }
+
+    /**
+     * How the pack is locked.
+     *
+     * @param certificates files of recipients' keys, relative to the plan
+     * @param odt how ODT files are encrypted
+     * @param seals documents that are encrypted although they hold no secret
+     */
+    public record Protection(
+            Optional<SecretRef> passphrase,
+            Optional<Shares> shares,
+            List<String> certificates,
+            OdtProfile odt,
+            List<DocumentId> seals) {}
+
+    /** A passphrase in shares: {@code threshold} of those people together have it. */
+    public record Shares(int threshold, List<Ref> of) {}
+
+    /** Which readers an encrypted ODT is for. */
+    public enum OdtProfile implements Term {
+        /** LibreOffice 7 and later: AES-256-CBC, PBKDF2. */
+        COMPATIBLE,
+        /** LibreOffice 24.2 and later: AES-256-GCM, Argon2id. */
+        STRONG
+    }
+}

@@ -1,0 +1,83 @@
+package org.understudy.plan;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A whole plan. Every {@link Ref} in it leads to something in these maps, which are sorted by id; asking for another id is
+ * a bug and throws.
+ */
+public record Plan(
+        Header header,
+        SortedMap<String, Person> people,
+        SortedMap<String, Account> accounts,
+        SortedMap<String, Device> devices,
+        SortedMap<String, Place> places,
+        SortedMap<String, Workflow> workflows,
+        SortedMap<String, Engagement> engagements,
+        SortedMap<String, Instrument> instruments,
+        SortedMap<String, Pack> packs,
+        SortedMap<String, Custody> custody) {
+
+    public Plan {
+        people = freeze(people);
+        accounts = freeze(accounts);
+        devices = freeze(devices);
+        places = freeze(places);
+        workflows = freeze(workflows);
+        engagements = freeze(engagements);
+        instruments = freeze(instruments);
+        packs = freeze(packs);
+        custody = freeze(custody);
+    }
+
+    private static <T> SortedMap<String, T> freeze(SortedMap<String, T> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+
+    public Person author() {
+        return person(header.author());
+    }
+
+    public Optional<Person> business() {
+        return header.business().map(this::person);
+    }
+
+    public Person person(Ref ref) {
+        return get(people, ref, Kind.PEOPLE);
+    }
+
+    public Account account(Ref ref) {
+        return get(accounts, ref, Kind.ACCOUNTS);
+    }
+
+    public Device device(Ref ref) {
+        return get(devices, ref, Kind.DEVICES);
+    }
+
+    public Place place(Ref ref) {
+        return get(places, ref, Kind.PLACES);
+    }
+
+    public Workflow workflow(Ref ref) {
+        return get(workflows, ref, Kind.WORKFLOWS);
+    }
+
+    public Engagement engagement(Ref ref) {
+        return get(engagements, ref, Kind.ENGAGEMENTS);
+    }
+
+    public Pack pack(Ref ref) {
+        return get(packs, ref, Kind.PACKS);
+    }
+
+    private static <T> T get(SortedMap<String, T> map, Ref ref, Kind kind) {
+        T found = map.get(ref.id());
+        if (ref.kind() != kind || found == null) {
+            throw new IllegalArgumentException(ref + " is not in " + kind.folder());
+        }
+        return found;
+    }
+}

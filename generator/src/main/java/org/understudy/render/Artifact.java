@@ -1,0 +1,22 @@
+package org.understudy.render;
+
+import org.understudy.document.Imprint;
+import org.understudy.plan.Confidentiality;
+import org.understudy.plan.Format;
+
+/**
+ * One document in one format, in memory and in clear. It leaves memory only through {@code seal}. Used by one thread, once.
+ */
+public interface Artifact extends AutoCloseable {
+    Imprint imprint();
+
+    Format format();
+
+    default Confidentiality confidentiality() {
+        return imprint().document().confidentiality();
+    }
+
+    /** Forgets the content. */
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,51 @@
+package org.understudy.text;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** Dates, amounts, time spans and lists as a reader of one language expects them. Thread-safe. */
+public final class Formats {
+    private final Messages messages;
+    private final DateTimeFormatter date;
+
+    /** @param messages must have the keys {@code format.*} */
+    public Formats(Messages messages) {
+        this.messages = messages;
+        this.date = DateTimeFormatter.ofPattern(
+                messages.get("format.date"), messages.language().locale());
+    }
+
+    /** A day in words, such as <i>1 November 2026</i>. */
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    /** A sum in the usual form of its currency, such as <i>€ 120,00</i>. */
+    public String amount(Amount amount) {
+        NumberFormat format =
+                NumberFormat.getCurrencyInstance(messages.language().locale());
+        format.setCurrency(amount.currency());
+        format.setMinimumFractionDigits(amount.currency().getDefaultFractionDigits());
+        return format.format(amount.value());
+    }
+
+    /** A time span in words, such as <i>14 dagen</i>. */
+    public String span(TimeSpan span) {
+        return messages.get("format.span." + span.unit().word(), span.amount());
+    }
+
+    /** The items as a list in a sentence, such as <i>a, b and c</i>; the empty text for none. */
+    public String list(List<String> items) {
+        if (items.isEmpty()) {
+            return "";
+        }
+        String text = items.get(0);
+        for (int i = 1; i < items.size(); i++) {
+            boolean last = i == items.size() - 1;
+            text = messages.get(last ? "format.list.last" : "format.list.next", text, items.get(i));
+        }
+        return text;
+    }
+}
