@@ -41,7 +41,13 @@ public final class DiagnosticMessages {
     }
 
     private String format(String key, Diagnostic diagnostic) {
-        return new MessageFormat(bundle.getString(key), locale)
-                .format(diagnostic.arguments().toArray());
+        Object[] words = diagnostic.arguments().stream().map(this::word).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(words);
+    }
+
+    /** An argument {@code @name} stands for a word of the language; any other for itself. */
+    private String word(String argument) {
+        String key = "word." + argument.substring(Math.min(1, argument.length()));
+        return argument.startsWith("@") && bundle.containsKey(key) ? bundle.getString(key) : argument;
     }
 }

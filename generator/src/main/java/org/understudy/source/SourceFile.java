@@ -49,6 +49,22 @@ public final class SourceFile {
         return new Position(line + 1, inside - lineStarts[line] + 1);
     }
 
+    /**
+     * The offset of a place that is counted in code points, as YAML libraries do.
+     *
+     * @param line counted from 0
+     * @param column in code points, counted from 0
+     */
+    public int offset(int line, int column) {
+        if (line >= lineStarts.length) {
+            return text.length();
+        }
+        int start = lineStarts[line];
+        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+        int points = Math.min(column, text.codePointCount(start, end));
+        return text.offsetByCodePoints(start, points);
+    }
+
     /** The range of the characters from {@code start} up to, not including, {@code end}. */
     public SourceRange range(int start, int end) {
         return new SourceRange(path, position(start), position(Math.max(start, end)));

@@ -1,0 +1,81 @@
+package org.understudy.bind;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.understudy.diagnostic.Diagnostics;
+import org.understudy.plan.Account;
+import org.understudy.plan.Account.Recovery;
+import org.understudy.plan.Account.SecondFactor;
+import org.understudy.plan.Device;
+import org.understudy.plan.Origin;
+import org.understudy.plan.Pack;
+import org.understudy.plan.Plan;
+import org.understudy.plan.Ref;
+
+/** What no single file shows: whether things that refer to each other fit together. The plan may lack files with errors. */
+final class Consistency {
+    private static final Set<Device.Type> SIMS = EnumSet.of(Device.Type.SIM, Device.Type.PHONE);
+    private static final Set<Device.Type> KEYS = EnumSet.of(Device.Type.HARDWARE_KEY);
+
+    private final Plan plan;
+    private final Diagnostics diagnostics;
+
+    Consistency(Plan plan, Diagnostics diagnostics) {
+        this.plan = plan;
+        this.diagnostics = diagnostics;
+    }
+
+    void check() {
+        plan.accounts().values().forEach(this::devices);
+        plan.packs().values().forEach(this::coverage);
+        new Cycles(plan, diagnostics).check();
+    }
+
+    private void devices(Account account) {
+        account.signIn().ifPresent(signIn -> {
+            for (int i = 0; i < signIn.secondFactors().size(); i++) {
+                SecondFactor factor = signIn.secondFactors().get(i);
+                String path = "access.sign-in.second-factor[" + i + "]";
+                if (factor instanceof SecondFactor.Sms sms) {
+                    require(sms.sim(), SIMS, account.origin(), path + ".sms");
+                } else if (factor instanceof SecondFactor.HardwareKey key) {
+                    require(key.device(), KEYS, account.origin(), path + ".hardware-key");
+                }
+            }
+        });
+        for (int i = 0; i < account.recovery().size(); i++) {
+            if (account.recovery().get(i) instanceof Recovery.Phone phone) {
+                require(phone.device(), SIMS, account.origin(), "access.recovery[" + i + "].phone");
+            }
+        }
+    }
+
+    private void require(Ref ref, Set<Device.Type> types, Origin origin, String path) {
+        Optional<Device> device = Optional.ofNullable(plan.devices().get(ref.id()));
+        device.filter(it -> !types.contains(it.type()))
+                .ifPresent(it -> diagnostics.add(
+                        origin.at(path),
+                        BindRules.WRONG_DEVICE,
+                        ref,
+                        it.type().term(),
+                        types.iterator().next().term()));
+    }
+
+    private void coverage(Pack pack) {
+        if (plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
+            diagnostics.add(pack.origin().at("covers"), BindRules.COVERS_NOTHING, pack.id());
+        }
+        for (int i = 0; i < pack.mustReach().size(); i++) {
+            Ref ref = pack.mustReach().get(i);
+            Optional<Account> account = Optional.ofNullable(plan.accounts().get(ref.id()));
+            if (account.filter(it -> !covers(pack, it)).isPresent()) {
+                diagnostics.add(pack.origin().at("must-reach[" + i + "]"), BindRules.MUST_REACH_UNCOVERED, ref);
+            }
+        }
+    }
+
+    private static boolean covers(Pack pack, Account account) {
+        return pack.covers().stream().anyMatch(selector -> selector.takes(account));
+    }
+}

@@ -1,0 +1,183 @@
+package org.understudy.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.understudy.plan.Capacity;
+import org.understudy.plan.Category;
+import org.understudy.plan.Confidentiality;
+import org.understudy.plan.Criticality;
+import org.understudy.plan.DocumentId;
+import org.understudy.plan.Format;
+import org.understudy.plan.Pack;
+import org.understudy.plan.Pack.OdtProfile;
+import org.understudy.plan.Pack.Protection;
+import org.understudy.plan.Pack.Selector;
+import org.understudy.plan.Pack.Shares;
+import org.understudy.read.Value;
+
+/** Files of {@code packs/}. */
+final class PackBinder {
+    /** The documents that this version writes. */
+    private static final Set<DocumentId> DOCUMENTS = Set.of(DocumentId.D0, DocumentId.D1, DocumentId.D2, DocumentId.D8);
+
+    /** The formats that this version writes. */
+    private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT);
+
+    private PackBinder() {}
+
+    static MappingShape<Function<Entity, Pack>> shape() {
+        var keys = MappingShape.builder();
+        var name = keys.optional("name", Shapes.TEXT, "What the pack is called; the recipient's name unless said.");
+        var recipient = keys.required("recipient", Common.PERSON, "Who gets it.");
+        var language = keys.required("language", Shapes.LANGUAGE, "The language of its documents.");
+        var documents = keys.required(
+                "documents",
+                Shapes.list(available(Shapes.name(DocumentId.class), DOCUMENTS, BindRules.NO_SUCH_DOCUMENT)),
+                "Which documents of the catalogue.");
+        var formats = keys.withDefault(
+                "formats",
+                Shapes.oneOrMore(available(Shapes.term(Format.class), FORMATS, BindRules.NO_SUCH_FORMAT)),
+                List.of(Format.PDF, Format.ODT),
+                "In which file formats.");
+        var covers = keys.required("covers", covers(), "Which accounts: all, or those that one of these selects.");
+        var mustReach = keys.withDefault(
+                "must-reach",
+                Shapes.shortOrLong(all(List.of()), Shapes.list(Common.ACCOUNT)),
+                List.of(),
+                "The accounts that the recipient must be able to reach; all that are covered unless said.");
+        var open = new Protection(Optional.empty(), Optional.empty(), List.of(), OdtProfile.COMPATIBLE, List.of());
+        var protection = keys.withDefault("protection", protection(), open, "How the pack is locked.");
+        var deliverTo = keys.optional("deliver-to", Shapes.LINE, "A folder that the finished pack is copied to.");
+        var accept = Common.accept(keys);
+        return keys.to(fields -> {
+            requireProtection(fields, fields.get(documents), fields.get(protection));
+            return entity -> new Pack(
+                    entity.id(),
+                    entity.origin(),
+                    fields.get(name),
+                    fields.get(recipient),
+                    fields.get(language),
+                    fields.get(documents),
+                    fields.get(formats),
+                    fields.get(covers),
+                    fields.get(mustReach),
+                    fields.get(protection),
+                    fields.get(deliverTo),
+                    fields.get(accept),
+                    entity.body());
+        });
+    }
+
+    /** A word of the format that this version may not know what to do with yet. */
+    private static <E extends Enum<E>> Shape<E> available(
+            Shape<E> shape, Set<E> available, org.understudy.diagnostic.RuleId rule) {
+        return new Shape<>() {
+            @Override
+            public Optional<E> bind(Value value, Context context) {
+                return shape.bind(value, context).filter(it -> {
+                    if (!available.contains(it)) {
+                        String words = Stream.of(it.getDeclaringClass().getEnumConstants())
+                                .filter(available::contains)
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", "));
+                        context.report(value.at(), rule, it.name(), words);
+                    }
+                    return available.contains(it);
+                });
+            }
+
+            @Override
+            public java.util.Map<String, Object> schema() {
+                return shape.schema();
+            }
+        };
+    }
+
+    private static void requireProtection(
+            MappingShape.Fields fields, List<DocumentId> documents, Protection protection) {
+        Set<DocumentId> sealed = Stream.concat(
+                        documents.stream().filter(document -> document.confidentiality() == Confidentiality.PROTECTED),
+                        protection.seals().stream())
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        if (!sealed.isEmpty() && protection.passphrase().isEmpty()) {
+            var places = fields.context().places();
+            var at = places.getOrDefault("protection", Objects.requireNonNull(places.get("documents")));
+            fields.context().report(at, BindRules.UNPROTECTED, sealed.iterator().next());
+        }
+    }
+
+    private static <T> Shape<T> all(T result) {
+        return Scalars.word(java.util.Map.of("all", result));
+    }
+
+    private static Shape<List<Selector>> covers() {
+        var everything = new Selector(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return Shapes.shortOrLong(all(List.of(everything)), Shapes.oneOrMore(selector()));
+    }
+
+    private static Shape<Selector> selector() {
+        var keys = MappingShape.builder();
+        var capacity = keys.list(
+                "capacity", Shapes.oneOrMore(Shapes.term(Capacity.class)), "Held in one of these capacities.");
+        var customer = keys.list("customer", Shapes.oneOrMore(Common.ENGAGEMENT), "Held for one of these customers.");
+        var category =
+                keys.list("category", Shapes.oneOrMore(Shapes.term(Category.class)), "Of one of these categories.");
+        var criticality = keys.list(
+                "criticality", Shapes.oneOrMore(Shapes.term(Criticality.class)), "Of one of these criticalities.");
+        var accounts = keys.list("accounts", Shapes.oneOrMore(Common.ACCOUNT), "These accounts.");
+        var except = keys.list("except", Shapes.oneOrMore(Common.ACCOUNT), "But none of these.");
+        return keys.to(fields -> new Selector(
+                fields.get(capacity),
+                fields.get(customer),
+                fields.get(category),
+                fields.get(criticality),
+                fields.get(accounts),
+                fields.get(except)));
+    }
+
+    private static Shape<Protection> protection() {
+        var keys = MappingShape.builder();
+        var passphrase = keys.optional("passphrase", Shapes.SECRET, "Name of the passphrase: vault:Packs/Els.");
+        var shares = keys.optional("shares", shares(), "The passphrase in shares.");
+        var certificates = keys.list(
+                "certificates",
+                Shapes.oneOrMore(new PlanPathShape()),
+                "Files of recipients' keys, in the plan's folder.");
+        var odt = keys.withDefault(
+                "odt", Shapes.term(OdtProfile.class), OdtProfile.COMPATIBLE, "Which readers the ODT files are for.");
+        var seals = keys.list(
+                "seals",
+                Shapes.oneOrMore(Shapes.name(DocumentId.class)),
+                "Documents to encrypt although they hold no secret.");
+        return keys.to(fields -> new Protection(
+                fields.get(passphrase),
+                fields.get(shares),
+                fields.get(certificates),
+                fields.get(odt),
+                fields.get(seals)));
+    }
+
+    private static Shape<Shares> shares() {
+        var keys = MappingShape.builder();
+        var threshold = keys.required("threshold", Scalars.integer(1, 16), "How many of them it takes.");
+        var of = keys.required("of", Shapes.list(Common.PERSON), "Who has a share.");
+        return keys.to(fields -> {
+            if (fields.get(threshold) > fields.get(of).size()) {
+                var at = fields.context().places().get(fields.context().path());
+                fields.context()
+                        .report(
+                                Objects.requireNonNull(at),
+                                BindRules.TOO_FEW_SHARES,
+                                fields.get(threshold),
+                                new ArrayList<>(fields.get(of)).size());
+            }
+            return new Shares(fields.get(threshold), fields.get(of));
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package org.understudy.read;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.understudy.plan.Kind;
+
+/**
+ * What was read of a plan.
+ *
+ * @param documents those that could be read, sorted by path
+ * @param ids what the plan has files for, by kind, also those that couldn't be read: a reference to them isn't wrong
+ */
+public record PlanDocuments(List<SourceDocument> documents, Map<Kind, Set<String>> ids) {
+    public PlanDocuments {
+        documents = List.copyOf(documents);
+        var copy = new EnumMap<Kind, Set<String>>(Kind.class);
+        ids.forEach((kind, names) -> copy.put(kind, new TreeSet<>(names)));
+        ids = copy;
+    }
+}
