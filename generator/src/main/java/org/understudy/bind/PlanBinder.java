@@ -23,11 +23,18 @@ import org.understudy.text.Language;
 public final class PlanBinder {
     private final BodyBinder bodies = new BodyBinder();
 
-    /** @param tree where the documents came from; files that they name are looked for there */
-    public Checked<Plan> bind(PlanDocuments read, SourceTree tree) {
-        List<SourceDocument> documents = read.documents();
+    /**
+     * @param read the plan's documents, and what there was to say about them, which is passed on
+     * @param tree where the documents came from; files that they name are looked for there
+     */
+    public Checked<Plan> bind(Checked<PlanDocuments> read, SourceTree tree) {
+        if (read.value().isEmpty()) {
+            return Checked.failed(read.diagnostics());
+        }
+        List<SourceDocument> documents = read.value().get().documents();
         var diagnostics = new Diagnostics();
-        var context = new Context(language(documents), read.ids(), tree, diagnostics, "", Map.of());
+        diagnostics.addAll(read.diagnostics());
+        var context = new Context(language(documents), read.value().get().ids(), tree, diagnostics, "", Map.of());
         var files = new Files(documents, context);
         SortedMap<String, Header> headers = files.of(Kind.PLAN, HeaderBinder.shape());
         var people = files.of(Kind.PEOPLE, PersonBinder.shape());
