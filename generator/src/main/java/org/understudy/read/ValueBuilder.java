@@ -111,7 +111,7 @@ final class ValueBuilder {
     private boolean alias(AliasEvent event) {
         Sized target = anchors.get(event.getAlias());
         if (target == null) {
-            return refuse(event, ReadRules.BAD_YAML, "");
+            return refuse(event, ReadRules.BAD_YAML, "@yaml.alias");
         }
         values += target.size();
         if (++aliases > MAX_ALIASES || values > MAX_VALUES) {
