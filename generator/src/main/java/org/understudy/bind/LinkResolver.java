@@ -113,7 +113,7 @@ final class LinkResolver {
         } else if (sameFolder.matches() && document.kind() != Kind.PLAN) {
             target = planLink(document.kind().folder(), sameFolder.group(1), link.at());
         } else {
-            context.report(link.at(), BindRules.BAD_LINK, withoutUser(link.target()));
+            context.report(badLink(link));
         }
         return target.map(ref -> new ProseInline.PlanLink(ref, content));
     }
@@ -127,6 +127,12 @@ final class LinkResolver {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    private static Diagnostic badLink(ProseInline.UnresolvedLink link) {
+        String shown = withoutUser(link.target());
+        Diagnostic diagnostic = Diagnostic.at(link.at(), BindRules.BAD_LINK, shown);
+        return shown.equals(link.target()) ? diagnostic : diagnostic.hinting("user");
     }
 
     /** An address as it may be shown: a password may stand in it. */

@@ -21,6 +21,7 @@ final class YamlProblem {
             new Known("expected ',' or", "@yaml.bracket"),
             new Known("that cannot start any token", "@yaml.start"),
             new Known("alias", "@yaml.alias"),
+            new Known("expected '<document start>'", "@yaml.document"),
             new Known("sequence entries are not allowed", "@yaml.indentation"),
             new Known("expected <block end>", "@yaml.indentation"));
 
