@@ -1,0 +1,284 @@
+package org.understudy.golden;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.understudy.diagnostic.RuleId;
+
+/** Every rule has its constant, message and hint in each language, page, and fixtures; and nothing else has. */
+class RuleCatalogueTest {
+    /** Rules that have words and a page although no class reports them yet. */
+    private static final List<RuleId> NOT_YET_REPORTED = List.of(RuleId.danger("SECRET-002"));
+
+    /** Rules whose fixtures aren't golden files: where they are tested instead. */
+    private static final Map<String, String> TESTED_ELSEWHERE = Map.of("SECRET-002", "with the check that reports it");
+
+    /** Words that begin a message although they begin with a capital. */
+    private static final List<String> PROPER_NOUNS = List.of("UTF-8", "YAML", "HTML", "Markdown", "KeePass");
+
+    private static final Path BUNDLES = Golden.module("src/main/resources/org/understudy/diagnostic");
+    private static final Path PAGES = Golden.project("docs/rules");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!')\\{(\\d)[^}]*}");
+
+    private final Map<String, List<RuleId>> constants = constants();
+    private final Map<String, Properties> bundles = bundles();
+
+    private static Map<String, List<RuleId>> constants() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.understudy").stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(RuleId.class)
+                                && field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(RuleCatalogueTest::value)
+                        .collect(Collectors.groupingBy(RuleId::id, TreeMap::new, Collectors.toList()));
+    }
+
+    private static RuleId value(JavaField constant) {
+        try {
+            var field = constant.reflect();
+            field.setAccessible(true);
+            return (RuleId) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(constant.getFullName(), e);
+        }
+    }
+
+    private static Map<String, Properties> bundles() {
+        var bundles = new TreeMap<String, Properties>();
+        for (Path file : files(BUNDLES, "diagnostics.*\\.properties")) {
+            var words = new Properties();
+            try (var in = Files.newBufferedReader(file)) {
+                words.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            bundles.put(file.getFileName().toString(), words);
+        }
+        return bundles;
+    }
+
+    private static List<Path> files(Path folder, String name) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(name))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<RuleId> rules() {
+        return Stream.concat(constants.values().stream().map(list -> list.get(0)), NOT_YET_REPORTED.stream())
+                .sorted()
+                .distinct();
+    }
+
+    @Test
+    void theRulesWereFound() {
+        assertThat(constants).hasSizeGreaterThan(50).containsKeys("READ-001", "BIND-001", "SECRET-001");
+        assertThat(bundles).containsKeys("diagnostics.properties", "diagnostics_nl.properties");
+    }
+
+    @Test
+    void anIdIsGivenOnce() {
+        assertThat(constants.values()).allSatisfy(sameId -> assertThat(sameId).hasSize(1));
+        assertThat(NOT_YET_REPORTED)
+                .allSatisfy(rule -> assertThat(constants).as("reported by now").doesNotContainKey(rule.id()));
+    }
+
+    @Test
+    void theExceptionsAreStillNeeded() {
+        assertThat(TESTED_ELSEWHERE.keySet())
+                .allSatisfy(id -> assertThat(fixturesOf(id)).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyRule() {
+        return rules().map(rule -> dynamicContainer(
+                rule.id(),
+                Stream.of(
+                        dynamicTest("has a message and a hint in every language", () -> hasWords(rule)),
+                        dynamicTest("has a page", () -> hasAPage(rule)),
+                        dynamicTest("has fixtures", () -> hasFixtures(rule)))));
+    }
+
+    private void hasWords(RuleId rule) {
+        assertThat(bundles)
+                .allSatisfy((file, words) ->
+                        assertThat(words.stringPropertyNames()).contains(rule + ".message", rule + ".hint"));
+    }
+
+    private static void hasAPage(RuleId rule) {
+        List<String> lines = read(PAGES.resolve(rule + ".md")).lines().toList();
+        assertThat(lines.get(0)).matches("# " + rule + ": \\S.*[^.]");
+        assertThat(lines).contains("Severity: " + rule.severity().word());
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line).startsWith("**Why it matters.**"))
+                .anySatisfy(line -> assertThat(line).startsWith("**How to put it right.**"));
+    }
+
+    private static void hasFixtures(RuleId rule) {
+        if (TESTED_ELSEWHERE.containsKey(rule.id())) {
+            return;
+        }
+        assertThat(fixturesOf(rule.id())).as("files under golden/ that show it").isNotEmpty();
+        String good = rule.id().toLowerCase(Locale.ROOT) + "-good.*";
+        if (rule.id().matches("(READ|BIND)-.*|SECRET-001")) {
+            assertThat(files(Golden.path(""), good))
+                    .as("plans that come near to it")
+                    .isNotEmpty()
+                    .allSatisfy(folder ->
+                            assertThat(read(folder.resolve("expected"))).doesNotContain(rule.id()));
+        }
+    }
+
+    private static List<Path> fixturesOf(String id) {
+        return files(Golden.path(""), "expected.*").stream()
+                .filter(file -> Files.isRegularFile(file) && read(file).contains(id))
+                .toList();
+    }
+
+    @Test
+    void noWordsOrPageWithoutARule() {
+        Set<String> ids = rules().map(RuleId::id).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(bundles.values())
+                .allSatisfy(words -> assertThat(words.stringPropertyNames())
+                        .filteredOn(key -> key.matches("[A-Z].*"))
+                        .allSatisfy(key -> {
+                            assertThat(key).matches("[A-Z]+-\\d{3}\\.(message|hint(\\.[a-z-]+)?)");
+                            assertThat(ids).contains(key.substring(0, key.indexOf('.')));
+                        }));
+        assertThat(files(PAGES, ".*-.*\\.md"))
+                .allSatisfy(page ->
+                        assertThat(ids).contains(page.getFileName().toString().replace(".md", "")));
+    }
+
+    @Test
+    void everyLanguageHasTheSameKeysAndPlaceholders() {
+        Map<String, List<String>> english = placeholders(bundle("diagnostics.properties"));
+        assertThat(bundles)
+                .allSatisfy((file, words) -> assertThat(placeholders(words)).isEqualTo(english));
+    }
+
+    private static Map<String, List<String>> placeholders(Properties words) {
+        var placeholders = new TreeMap<String, List<String>>();
+        for (String key : words.stringPropertyNames()) {
+            placeholders.put(
+                    key,
+                    PLACEHOLDER
+                            .matcher(words.getProperty(key))
+                            .results()
+                            .map(MatchResult::group)
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
+        return placeholders;
+    }
+
+    private Properties bundle(String name) {
+        return bundles.getOrDefault(name, new Properties());
+    }
+
+    @Test
+    void wordsSpeakAsTheyShould() {
+        assertThat(bundles).allSatisfy((file, words) -> {
+            for (String key : words.stringPropertyNames()) {
+                String text = words.getProperty(key);
+                if (key.matches("[A-Z].*")) {
+                    assertThat(text.replace("''", "")).as(key + ": apostrophes").matches("([^']|'[{}]')*");
+                    assertThat(new MessageFormat(text, Locale.ROOT).format(new Object[] {"a", "b", "c", "d"}))
+                            .as(key)
+                            .doesNotContainPattern("\\{\\d")
+                            .doesNotContain("\n");
+                }
+                assertThat(text).as(key).isNotBlank().doesNotEndWith(".").doesNotEndWith("!");
+                if (key.endsWith(".message")) {
+                    assertThat(begins(text)).as(key + ": " + text).isTrue();
+                }
+            }
+        });
+    }
+
+    private static boolean begins(String message) {
+        String text = message.replaceFirst("^[“„«]", "");
+        return text.startsWith("{")
+                || Character.isLowerCase(text.codePointAt(0))
+                || PROPER_NOUNS.stream().anyMatch(text::startsWith);
+    }
+
+    @Test
+    void pagesShowWhatIsPrinted() {
+        String golden = files(Golden.path(""), "expected").stream()
+                .filter(Files::isRegularFile)
+                .map(RuleCatalogueTest::read)
+                .collect(joining("\n"));
+        Pattern printed = Pattern.compile("(?m)^(\\S.*: )?(note|warning|danger|error) [A-Z]+-\\d{3} .*$");
+        assertThat(files(PAGES, ".*-.*\\.md"))
+                .allSatisfy(
+                        page -> assertThat(printed.matcher(read(page)).results().map(MatchResult::group))
+                                .allSatisfy(line -> assertThat(golden).contains(line)));
+    }
+
+    @Test
+    void theIndexListsThem() {
+        var index = new StringBuilder("""
+                # Rules
+
+                What Understudy can say about a plan. Errors stop a build. A danger stops it too, unless the plan accepts it with a
+                reason and a date: `accept: [{rule: ACCESS-012, because: …, until: 2027-11-01}]` in the file it is about. Warnings and
+                notes are printed. Ids are for ever: a rule may go, its id never means anything else.
+
+                This list is written by `RuleCatalogueTest`.
+                """);
+        String family = "";
+        for (RuleId rule : rules().toList()) {
+            String own = rule.id().substring(0, rule.id().indexOf('-'));
+            if (!own.equals(family)) {
+                index.append("\n## ").append(own).append("\n\n| rule | severity | about |\n|---|---|---|\n");
+                family = own;
+            }
+            String title = read(PAGES.resolve(rule + ".md")).lines().findFirst().orElse("");
+            index.append("| [%s](%s.md) | %s | %s |\n"
+                    .formatted(
+                            rule,
+                            rule,
+                            rule.severity().word(),
+                            title.substring(title.indexOf(": ") + 2).replace("|", "\\|")));
+        }
+        Golden.assertEqual(PAGES.resolve("README.md"), index.toString());
+    }
+}
