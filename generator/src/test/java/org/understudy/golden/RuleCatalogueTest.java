@@ -1,19 +1,17 @@
 package org.understudy.golden;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,36 +39,42 @@ class RuleCatalogueTest {
     /** Words that begin a message although they begin with a capital. */
     private static final List<String> PROPER_NOUNS = List.of("UTF-8", "YAML", "HTML", "Markdown", "KeePass");
 
-    private static final Path BUNDLES = Golden.module("src/main/resources/org/understudy/diagnostic");
+    private static final Path WORDS = Golden.module("src/main/resources/org/understudy/diagnostic");
     private static final Path PAGES = Golden.project("docs/rules");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<!')\\{(\\d)[^}]*}");
 
-    private final Map<String, List<RuleId>> constants = constants();
-    private final Map<String, Properties> bundles = bundles();
+    private static final Map<String, List<RuleId>> CONSTANTS = constants();
+    private static final Map<String, Properties> BUNDLES = bundles();
+    private static final Map<Path, String> PRINTED = printed();
 
     private static Map<String, List<RuleId>> constants() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.understudy").stream()
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.getRawType().isEquivalentTo(RuleId.class)
-                                && field.getModifiers().contains(JavaModifier.STATIC))
-                        .map(RuleCatalogueTest::value)
-                        .collect(Collectors.groupingBy(RuleId::id, TreeMap::new, Collectors.toList()));
+        Path classes = Golden.module("target/classes");
+        return files(classes, ".*\\.class").stream()
+                .map(file -> classes.relativize(file).toString())
+                .filter(name -> !name.endsWith("-info.class"))
+                .flatMap(name -> ruleIds(name.replace(".class", "").replace('/', '.')))
+                .collect(Collectors.groupingBy(RuleId::id, TreeMap::new, Collectors.toList()));
     }
 
-    private static RuleId value(JavaField constant) {
+    private static Stream<RuleId> ruleIds(String className) {
         try {
-            var field = constant.reflect();
-            field.setAccessible(true);
-            return (RuleId) field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(constant.getFullName(), e);
+            var ids = new ArrayList<RuleId>();
+            for (Field field : Class.forName(className, false, RuleId.class.getClassLoader())
+                    .getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && field.getType() == RuleId.class) {
+                    field.setAccessible(true);
+                    ids.add((RuleId) field.get(null));
+                }
+            }
+            return ids.stream();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(className, e);
         }
     }
 
     private static Map<String, Properties> bundles() {
         var bundles = new TreeMap<String, Properties>();
-        for (Path file : files(BUNDLES, "diagnostics.*\\.properties")) {
+        for (Path file : files(WORDS, "diagnostics.*\\.properties")) {
             var words = new Properties();
             try (var in = Files.newBufferedReader(file)) {
                 words.load(in);
@@ -92,6 +96,12 @@ class RuleCatalogueTest {
         }
     }
 
+    private static Map<Path, String> printed() {
+        return files(Golden.path(""), "expected.*").stream()
+                .filter(Files::isRegularFile)
+                .collect(Collectors.toMap(file -> file, RuleCatalogueTest::read, (a, b) -> a, TreeMap::new));
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);
@@ -100,23 +110,23 @@ class RuleCatalogueTest {
         }
     }
 
-    private Stream<RuleId> rules() {
-        return Stream.concat(constants.values().stream().map(list -> list.get(0)), NOT_YET_REPORTED.stream())
+    private static Stream<RuleId> rules() {
+        return Stream.concat(CONSTANTS.values().stream().map(list -> list.get(0)), NOT_YET_REPORTED.stream())
                 .sorted()
                 .distinct();
     }
 
     @Test
     void theRulesWereFound() {
-        assertThat(constants).hasSizeGreaterThan(50).containsKeys("READ-001", "BIND-001", "SECRET-001");
-        assertThat(bundles).containsKeys("diagnostics.properties", "diagnostics_nl.properties");
+        assertThat(CONSTANTS).hasSizeGreaterThan(50).containsKeys("READ-001", "BIND-001", "SECRET-001");
+        assertThat(BUNDLES).containsKeys("diagnostics.properties", "diagnostics_nl.properties");
     }
 
     @Test
     void anIdIsGivenOnce() {
-        assertThat(constants.values()).allSatisfy(sameId -> assertThat(sameId).hasSize(1));
+        assertThat(CONSTANTS.values()).allSatisfy(sameId -> assertThat(sameId).hasSize(1));
         assertThat(NOT_YET_REPORTED)
-                .allSatisfy(rule -> assertThat(constants).as("reported by now").doesNotContainKey(rule.id()));
+                .allSatisfy(rule -> assertThat(CONSTANTS).as("reported by now").doesNotContainKey(rule.id()));
     }
 
     @Test
@@ -135,8 +145,8 @@ class RuleCatalogueTest {
                         dynamicTest("has fixtures", () -> hasFixtures(rule)))));
     }
 
-    private void hasWords(RuleId rule) {
-        assertThat(bundles)
+    private static void hasWords(RuleId rule) {
+        assertThat(BUNDLES)
                 .allSatisfy((file, words) ->
                         assertThat(words.stringPropertyNames()).contains(rule + ".message", rule + ".hint"));
     }
@@ -166,15 +176,16 @@ class RuleCatalogueTest {
     }
 
     private static List<Path> fixturesOf(String id) {
-        return files(Golden.path(""), "expected.*").stream()
-                .filter(file -> Files.isRegularFile(file) && read(file).contains(id))
+        return PRINTED.entrySet().stream()
+                .filter(file -> file.getValue().contains(id))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     @Test
     void noWordsOrPageWithoutARule() {
         Set<String> ids = rules().map(RuleId::id).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(bundles.values())
+        assertThat(BUNDLES.values())
                 .allSatisfy(words -> assertThat(words.stringPropertyNames())
                         .filteredOn(key -> key.matches("[A-Z].*"))
                         .allSatisfy(key -> {
@@ -189,7 +200,7 @@ class RuleCatalogueTest {
     @Test
     void everyLanguageHasTheSameKeysAndPlaceholders() {
         Map<String, List<String>> english = placeholders(bundle("diagnostics.properties"));
-        assertThat(bundles)
+        assertThat(BUNDLES)
                 .allSatisfy((file, words) -> assertThat(placeholders(words)).isEqualTo(english));
     }
 
@@ -209,13 +220,13 @@ class RuleCatalogueTest {
         return placeholders;
     }
 
-    private Properties bundle(String name) {
-        return bundles.getOrDefault(name, new Properties());
+    private static Properties bundle(String name) {
+        return BUNDLES.getOrDefault(name, new Properties());
     }
 
     @Test
     void wordsSpeakAsTheyShould() {
-        assertThat(bundles).allSatisfy((file, words) -> {
+        assertThat(BUNDLES).allSatisfy((file, words) -> {
             for (String key : words.stringPropertyNames()) {
                 String text = words.getProperty(key);
                 if (key.matches("[A-Z].*")) {
@@ -242,10 +253,7 @@ class RuleCatalogueTest {
 
     @Test
     void pagesShowWhatIsPrinted() {
-        String golden = files(Golden.path(""), "expected").stream()
-                .filter(Files::isRegularFile)
-                .map(RuleCatalogueTest::read)
-                .collect(joining("\n"));
+        String golden = String.join("\n", PRINTED.values());
         Pattern printed = Pattern.compile("(?m)^(\\S.*: )?(note|warning|danger|error) [A-Z]+-\\d{3} .*$");
         assertThat(files(PAGES, ".*-.*\\.md"))
                 .allSatisfy(
