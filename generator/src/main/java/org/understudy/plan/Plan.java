@@ -69,6 +69,10 @@ public record Plan(
         return get(engagements, ref, Kind.ENGAGEMENTS);
     }
 
+    public Instrument instrument(Ref ref) {
+        return get(instruments, ref, Kind.INSTRUMENTS);
+    }
+
     public Pack pack(Ref ref) {
         return get(packs, ref, Kind.PACKS);
     }
