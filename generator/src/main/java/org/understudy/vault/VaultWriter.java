@@ -1,6 +1,7 @@
 package org.understudy.vault;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -56,6 +57,8 @@ public final class VaultWriter {
             return Checked.of(target, List.of());
         } catch (SecretUnavailableException e) {
             return Checked.failed(e.diagnostic());
+        } catch (FileAlreadyExistsException e) {
+            return Checked.failed(Diagnostic.general(EXISTS, name));
         }
     }
 

@@ -21,7 +21,8 @@ record Header(
     /**
      * The fields of KDBX 3 alone.
      *
-     * @param stream what protected values are encrypted with once more
+     * @param streamId which cipher protected values are encrypted with once more
+     * @param streamKey what its key is made of
      * @param startBytes what the decrypted content must begin with
      */
     record Legacy(int streamId, byte[] streamKey, byte[] startBytes) {}

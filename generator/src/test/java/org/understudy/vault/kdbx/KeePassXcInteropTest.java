@@ -58,7 +58,7 @@ class KeePassXcInteropTest {
 
     private void compare(int count, KdbxSettings settings, Keys keys) throws Exception {
         KeePassXc keePassXc = keePassXc(keys);
-        long first = 1000L * (31 * settings.toString().hashCode() + keys.ordinal());
+        long first = 1000L * (settings + keys.name()).hashCode();
         for (long seed = first; seed < first + count; seed++) {
             Group tree = new Trees(seed).next();
             Path file = folder.resolve("v.kdbx");
