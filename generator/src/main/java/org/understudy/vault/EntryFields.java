@@ -1,6 +1,7 @@
 package org.understudy.vault;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.understudy.vault.kdbx.Entry;
@@ -34,7 +35,7 @@ final class EntryFields {
         Stream<String> present = entry.fields().entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty())
                 .map(field -> standardName(field.getKey()).isPresent()
-                        ? field.getKey().toLowerCase(java.util.Locale.ROOT)
+                        ? field.getKey().toLowerCase(Locale.ROOT)
                         : field.getKey());
         return Stream.concat(present, entry.attachments().keySet().stream()).toList();
     }

@@ -2,7 +2,11 @@ package org.understudy.vault.kdbx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -37,6 +41,58 @@ class KdbxMutationTest {
     @Tag("nightly")
     void aChangedKdbx3FileFailsOnlyAsAnnouncedOverAndOver() throws Exception {
         kdbx3(ALL / 4, 31);
+    }
+
+    /** Somebody with the key can put anything into a file whose codes are right. */
+    @Test
+    void aChangedDocumentFailsOnlyAsAnnounced() throws Exception {
+        byte[] xml = document();
+        long refused = IntStream.range(0, QUICK)
+                .parallel()
+                .filter(i -> !isRead(mutated(xml, new Random(50_000_000_007L + i)), i))
+                .count();
+        assertThat(refused).isBetween(QUICK / 10L, QUICK - 1L);
+    }
+
+    private static byte[] document() throws Exception {
+        var out = new ByteArrayOutputStream();
+        new DatabaseWriter(InnerStream.chaCha20(new byte[64]), Cheap.CLOCK.instant()).write(new Trees(8).next(), out);
+        return out.toByteArray();
+    }
+
+    private boolean isRead(byte[] xml, int number) {
+        try {
+            byte[] file = Kdbx4File.of(
+                    out -> {
+                        new InnerHeader(InnerStream.CHACHA20, new byte[64], List.of()).write(out);
+                        out.write(xml);
+                    },
+                    key);
+            new KdbxReader().read(file, key).close();
+            return true;
+        } catch (KdbxException e) {
+            return false;
+        } catch (IOException | RuntimeException e) {
+            throw new AssertionError("mutation " + number, e);
+        }
+    }
+
+    @Test
+    void aChangedKeyFileFailsOnlyAsAnnounced() {
+        byte[] file =
+                ("<?xml version=\"1.0\"?><KeyFile><Meta><Version>2.0</Version></Meta><Key><Data Hash=\"00000000\">"
+                                + "00".repeat(32) + "</Data></Key></KeyFile>")
+                        .getBytes(StandardCharsets.US_ASCII);
+        long refused = IntStream.range(0, QUICK)
+                .filter(i -> {
+                    try {
+                        return new KeyFile().read(mutated(file, new Random(60_000_000_007L + i))).length != 32;
+                    } catch (KdbxException e) {
+                        return true;
+                    }
+                })
+                .count();
+        assertThat(refused).isBetween(1L, QUICK - 1L);
     }
 
     private void kdbx4(int count, long seed) throws Exception {
