@@ -30,17 +30,22 @@ final class StandardKeyDerivation implements KeyDerivation {
                 .withIterations((int) kdf.iterations())
                 .withParallelism((int) kdf.parallelism())
                 .build();
-        var generator = new Argon2BytesGenerator();
-        byte[] derived = new byte[32];
         try {
-            generator.init(parameters);
-            generator.generateBytes(key, derived);
-            return derived;
+            return fill(parameters, key);
         } catch (OutOfMemoryError e) {
             // The file says how much memory it takes; a small heap must not look like a fault of this program.
             throw KdbxException.exceeds(
                     "Argon2 memory", kdf.memory(), Runtime.getRuntime().maxMemory());
         }
+    }
+
+    /** A method of its own so that nothing holds the memory when there wasn't enough. */
+    private static byte[] fill(Argon2Parameters parameters, byte[] key) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(parameters);
+        byte[] derived = new byte[32];
+        generator.generateBytes(key, derived);
+        return derived;
     }
 
     private static byte[] aes(Kdf.AesKdf kdf, byte[] salt, byte[] key) {
