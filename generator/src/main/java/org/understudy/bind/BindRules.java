@@ -33,6 +33,7 @@ final class BindRules {
     static final RuleId TOO_FEW_SHARES = RuleId.error("BIND-027");
     static final RuleId REPEATED_PART = RuleId.error("BIND-028");
     static final RuleId NO_IMAGE = RuleId.error("BIND-029");
+    static final RuleId TRANSLATED_INTO_ITSELF = RuleId.error("BIND-030");
     static final RuleId LITERAL_SECRET = RuleId.error("SECRET-001");
 
     private BindRules() {}

@@ -3,6 +3,7 @@ package org.understudy.bind;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.Account;
 import org.understudy.plan.Account.Recovery;
@@ -13,16 +14,22 @@ import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
 
-/** What no single file shows: whether things that refer to each other fit together. The plan may lack files with errors. */
+/** What no single file shows: whether things that refer to each other fit together. */
 final class Consistency {
     private static final Set<Device.Type> SIMS = EnumSet.of(Device.Type.SIM, Device.Type.PHONE);
     private static final Set<Device.Type> KEYS = EnumSet.of(Device.Type.HARDWARE_KEY);
 
     private final Plan plan;
+    private final Set<String> accounts;
     private final Diagnostics diagnostics;
 
-    Consistency(Plan plan, Diagnostics diagnostics) {
+    /**
+     * @param plan may lack files with errors
+     * @param accounts the ids of all accounts, also of those that it lacks
+     */
+    Consistency(Plan plan, Set<String> accounts, Diagnostics diagnostics) {
         this.plan = plan;
+        this.accounts = accounts;
         this.diagnostics = diagnostics;
     }
 
@@ -59,11 +66,12 @@ final class Consistency {
                         BindRules.WRONG_DEVICE,
                         ref,
                         it.type().term(),
-                        types.iterator().next().term()));
+                        types.stream().map(Device.Type::term).collect(Collectors.joining(", "))));
     }
 
     private void coverage(Pack pack) {
-        if (plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
+        boolean complete = plan.accounts().keySet().equals(accounts);
+        if (complete && plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
             diagnostics.add(pack.origin().at("covers"), BindRules.COVERS_NOTHING, pack.id());
         }
         for (int i = 0; i < pack.mustReach().size(); i++) {

@@ -1,12 +1,12 @@
 package org.understudy.bind;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.Header;
 import org.understudy.plan.Header.Activation;
 import org.understudy.plan.Header.ContactAttempts;
@@ -18,6 +18,7 @@ import org.understudy.plan.Kind;
 import org.understudy.plan.Person.Contact.Channel;
 import org.understudy.plan.Ref;
 import org.understudy.read.Value;
+import org.understudy.source.SourceRange;
 import org.understudy.text.Language;
 
 /** The file {@code plan.md}. */
@@ -71,15 +72,14 @@ final class HeaderBinder {
     }
 
     private static void requireDistinct(MappingShape.Fields fields, List<Scenario> scenarios) {
-        Set<String> ids = new HashSet<>();
+        Map<String, SourceRange> first = new HashMap<>();
         for (int i = 0; i < scenarios.size(); i++) {
-            if (!ids.add(scenarios.get(i).id())) {
-                var at = fields.context().places().get("scenarios[" + i + "].id");
+            String id = scenarios.get(i).id();
+            var at = Objects.requireNonNull(fields.context().places().get("scenarios[" + i + "].id"));
+            SourceRange before = first.putIfAbsent(id, at);
+            if (before != null) {
                 fields.context()
-                        .report(
-                                Objects.requireNonNull(at),
-                                BindRules.DUPLICATE_ID,
-                                scenarios.get(i).id());
+                        .report(Diagnostic.at(at, BindRules.DUPLICATE_ID, id).relatedTo(before));
             }
         }
     }

@@ -19,11 +19,15 @@ import org.understudy.source.SourceRange;
 
 /**
  * Resolves links and image paths in prose. A link to another file of the plan may be written as a reference,
- * {@code accounts/transip}, or as the relative path that editors complete, {@code ../accounts/transip.md}.
+ * {@code accounts/transip}, or as the relative path that editors complete, {@code ../accounts/transip.md} or, in the same
+ * folder, {@code transip.md}.
  */
 final class LinkResolver {
     private static final Pattern PLAN_LINK = Pattern.compile("(?:\\.{1,2}/)*([a-z]+)/([^/]+?)(?:\\.md)?");
-    private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
+    private static final Pattern SAME_FOLDER = Pattern.compile("(?:\\./)?([^/]+)\\.md");
+    private static final Pattern USER = Pattern.compile("//.*@");
+    private static final Set<String> WEB = Set.of("https", "http");
+    private static final Set<String> DIRECT = Set.of("mailto", "tel");
 
     private final SourceDocument document;
     private final Context context;
@@ -72,7 +76,8 @@ final class LinkResolver {
             }
         }
         boolean confined = !image.source().contains(":") && context.tree().isConfined(folder + image.source());
-        context.report(image.at(), confined ? BindRules.NO_IMAGE : BindRules.OUTSIDE_THE_PLAN, image.source());
+        context.report(
+                image.at(), confined ? BindRules.NO_IMAGE : BindRules.OUTSIDE_THE_PLAN, withoutUser(image.source()));
         return image;
     }
 
@@ -96,22 +101,43 @@ final class LinkResolver {
     }
 
     private Optional<ProseInline> link(ProseInline.UnresolvedLink link, List<ProseInline> content) {
-        try {
-            var uri = new URI(link.target());
-            if (uri.getScheme() != null && SCHEMES.contains(uri.getScheme()) && uri.getUserInfo() == null) {
-                return Optional.of(new ProseInline.WebLink(uri, content));
-            }
-        } catch (URISyntaxException e) {
-            context.report(link.at(), BindRules.BAD_LINK, link.target());
-            return Optional.empty();
+        Optional<URI> web = web(link.target());
+        if (web.isPresent()) {
+            return web.map(target -> new ProseInline.WebLink(target, content));
         }
         Matcher plan = PLAN_LINK.matcher(link.target());
-        if (!plan.matches()) {
-            context.report(link.at(), BindRules.BAD_LINK, link.target());
+        Matcher sameFolder = SAME_FOLDER.matcher(link.target());
+        Optional<Ref> target = Optional.empty();
+        if (plan.matches()) {
+            target = planLink(plan.group(1), plan.group(2), link.at());
+        } else if (sameFolder.matches() && document.kind() != Kind.PLAN) {
+            target = planLink(document.kind().folder(), sameFolder.group(1), link.at());
+        } else {
+            context.report(badLink(link));
+        }
+        return target.map(ref -> new ProseInline.PlanLink(ref, content));
+    }
+
+    private static Optional<URI> web(String target) {
+        try {
+            var uri = new URI(target);
+            String scheme = String.valueOf(uri.getScheme());
+            boolean page = WEB.contains(scheme) && uri.getHost() != null && uri.getUserInfo() == null;
+            return page || DIRECT.contains(scheme) ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
-        return planLink(plan.group(1), plan.group(2), link.at())
-                .map(target -> new ProseInline.PlanLink(target, content));
+    }
+
+    private static Diagnostic badLink(ProseInline.UnresolvedLink link) {
+        String shown = withoutUser(link.target());
+        Diagnostic diagnostic = Diagnostic.at(link.at(), BindRules.BAD_LINK, shown);
+        return shown.equals(link.target()) ? diagnostic : diagnostic.hinting("user");
+    }
+
+    /** An address as it may be shown: a password may stand in it. */
+    private static String withoutUser(String target) {
+        return USER.matcher(target).replaceFirst("//…@");
     }
 
     private Optional<Ref> planLink(String folder, String id, SourceRange at) {

@@ -139,7 +139,9 @@ final class MappingShape<T> implements Shape<T> {
         var properties = Schema.of();
         var required = new ArrayList<String>();
         for (Key<?> key : keys) {
-            properties.put(key.name, Schema.described(key.shape.schema(), key.description));
+            Map<String, Object> property = Schema.described(key.shape.schema(), key.description);
+            key.absent.flatMap(Schema::literal).ifPresent(it -> property.put("default", it));
+            properties.put(key.name, property);
             if (key.absent.isEmpty()) {
                 required.add(key.name);
             }

@@ -1,6 +1,5 @@
 package org.understudy.bind;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.understudy.diagnostic.RuleId;
 import org.understudy.plan.Capacity;
 import org.understudy.plan.Category;
 import org.understudy.plan.Confidentiality;
@@ -40,11 +40,12 @@ final class PackBinder {
         var language = keys.required("language", Shapes.LANGUAGE, "The language of its documents.");
         var documents = keys.required(
                 "documents",
-                Shapes.list(available(Shapes.name(DocumentId.class), DOCUMENTS, BindRules.NO_SUCH_DOCUMENT)),
+                Shapes.list(available(
+                        Shapes.name(DocumentId.class), DOCUMENTS, DocumentId::name, BindRules.NO_SUCH_DOCUMENT)),
                 "Which documents of the catalogue.");
         var formats = keys.withDefault(
                 "formats",
-                Shapes.oneOrMore(available(Shapes.term(Format.class), FORMATS, BindRules.NO_SUCH_FORMAT)),
+                Shapes.oneOrMore(available(Shapes.term(Format.class), FORMATS, Format::term, BindRules.NO_SUCH_FORMAT)),
                 List.of(Format.PDF, Format.ODT),
                 "In which file formats.");
         var covers = keys.required("covers", covers(), "Which accounts: all, or those that one of these selects.");
@@ -88,7 +89,7 @@ final class PackBinder {
 
     /** A word of the format that this version may not know what to do with yet. */
     private static <E extends Enum<E>> Shape<E> available(
-            Shape<E> shape, Set<E> available, org.understudy.diagnostic.RuleId rule) {
+            Shape<E> shape, Set<E> available, Function<E, String> word, RuleId rule) {
         return new Shape<>() {
             @Override
             public Optional<E> bind(Value value, Context context) {
@@ -96,9 +97,9 @@ final class PackBinder {
                     if (!available.contains(it)) {
                         String words = Stream.of(it.getDeclaringClass().getEnumConstants())
                                 .filter(available::contains)
-                                .map(Enum::name)
+                                .map(word)
                                 .collect(Collectors.joining(", "));
-                        context.report(value.at(), rule, it.name(), words);
+                        context.report(value.at(), rule, word.apply(it), words);
                     }
                     return available.contains(it);
                 });
@@ -196,7 +197,7 @@ final class PackBinder {
                                 Objects.requireNonNull(at),
                                 BindRules.TOO_FEW_SHARES,
                                 fields.get(threshold),
-                                new ArrayList<>(fields.get(of)).size());
+                                fields.get(of).size());
             }
             return new Shares(fields.get(threshold), fields.get(of));
         });

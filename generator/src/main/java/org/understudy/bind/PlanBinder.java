@@ -3,6 +3,7 @@ package org.understudy.bind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -59,7 +60,8 @@ public final class PlanBinder {
                         instruments,
                         packs,
                         custody));
-        plan.ifPresent(it -> new Consistency(it, diagnostics).check());
+        Set<String> ids = context.ids().getOrDefault(Kind.ACCOUNTS, Set.of());
+        plan.ifPresent(it -> new Consistency(it, ids, diagnostics).check());
         return diagnostics.block() || plan.isEmpty()
                 ? new Checked<>(Optional.empty(), diagnostics.sorted())
                 : Checked.of(plan.get(), diagnostics.sorted());
@@ -99,16 +101,31 @@ public final class PlanBinder {
 
         private <T> Optional<T> bind(SourceDocument document, Shape<Function<Entity, T>> shape) {
             Context file = context.forFile();
-            List<SourceDocument> translations = documents.stream()
-                    .filter(other -> other.translation().isPresent()
-                            && other.kind() == document.kind()
-                            && other.id().equals(document.id()))
-                    .toList();
-            var body = bodies.bind(document, translations, file);
+            var body = bodies.bind(document, translations(document), file);
             return shape.bind(document.front(), file).map(made -> {
                 SourceRange whole = SourceRange.ofFile(document.file().path());
                 return made.apply(new Entity(document.id(), new Origin(whole, file.places()), body));
             });
+        }
+
+        private List<SourceDocument> translations(SourceDocument document) {
+            return documents.stream()
+                    .filter(other -> other.kind() == document.kind()
+                            && other.id().equals(document.id())
+                            && isTranslation(other, document))
+                    .toList();
+        }
+
+        private boolean isTranslation(SourceDocument other, SourceDocument document) {
+            if (other.translation().filter(context.language()::equals).isPresent()) {
+                context.report(
+                        SourceRange.ofFile(other.file().path()),
+                        BindRules.TRANSLATED_INTO_ITSELF,
+                        context.language(),
+                        document.file().path());
+                return false;
+            }
+            return other.translation().isPresent();
         }
     }
 }

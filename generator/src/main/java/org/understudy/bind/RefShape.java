@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Nearest;
@@ -14,6 +15,7 @@ import org.understudy.read.Value;
 
 /** The name of another file of the plan: {@code accounts/transip}, or {@code transip} where that is unmistakable. */
 record RefShape(List<Kind> kinds) implements Shape<Ref> {
+    private static final Pattern FORM = Pattern.compile("([a-z]+/)?[a-z0-9][a-z0-9-]*");
 
     @Override
     public Optional<Ref> bind(Value value, Context context) {
@@ -53,12 +55,17 @@ record RefShape(List<Kind> kinds) implements Shape<Ref> {
         return Optional.empty();
     }
 
+    /** A text that is neither near to an id nor written like one isn't quoted: it may be a secret in the wrong place. */
     private void dangling(String text, String id, Value value, Context context) {
         var candidates = new ArrayList<String>();
         for (Kind kind : kinds) {
             ids(kind, context).forEach(known -> candidates.add(kind.folder() + "/" + known));
         }
         Optional<String> nearest = Nearest.to(text, candidates).or(() -> nearestId(id, context));
+        if (nearest.isEmpty() && !FORM.matcher(text).matches()) {
+            context.report(value.at(), BindRules.BAD_FORM, context.name(), "@form.ref");
+            return;
+        }
         Diagnostic diagnostic = Diagnostic.at(value.at(), BindRules.DANGLING, text, nearest.orElse(newFile(id)));
         context.report(nearest.isPresent() ? diagnostic.hinting("nearest") : diagnostic);
     }

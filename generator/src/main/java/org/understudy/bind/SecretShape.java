@@ -18,11 +18,8 @@ final class SecretShape implements Shape<SecretRef> {
     @Override
     public Optional<SecretRef> bind(Value value, Context context) {
         if (!(value instanceof Value.Scalar scalar)) {
-            if (value instanceof Value.Empty) {
-                context.report(value.at(), BindRules.NO_VALUE, context.name());
-            } else {
-                context.report(value.at(), BindRules.WRONG_TYPE, context.name(), "@secret-name", Scalars.found(value));
-            }
+            boolean empty = value instanceof Value.Empty;
+            context.report(value.at(), empty ? BindRules.NO_VALUE : BindRules.LITERAL_SECRET, context.name());
             return Optional.empty();
         }
         Optional<SecretRef> name = SecretRef.parse(scalar.text().strip());

@@ -50,9 +50,9 @@ public final class DiagnosticMessages {
         return new MessageFormat(bundle.getString(key), locale).format(words);
     }
 
-    /** An argument {@code @name} stands for a word of the language; any other for itself. */
+    /** An argument {@code @name} stands for a word of the language; any other for itself, in one line. */
     private String word(String argument) {
         String key = "word." + argument.substring(Math.min(1, argument.length()));
-        return argument.startsWith("@") && bundle.containsKey(key) ? bundle.getString(key) : argument;
+        return argument.startsWith("@") && bundle.containsKey(key) ? bundle.getString(key) : OneLine.of(argument);
     }
 }

@@ -34,6 +34,6 @@ public final class DiagnosticPrinter {
     }
 
     private String place(SourceRange at) {
-        return folder + at;
+        return folder + OneLine.of(at.toString());
     }
 }

@@ -4,7 +4,8 @@ import java.util.OptionalInt;
 
 /**
  * Which characters a plan may hold. Refused are those that XML 1.0 can't carry, private ones (this program marks secrets
- * with them), and the invisible ones that turn the direction of writing and so can make a line read as what it is not.
+ * with them), the invisible ones that turn the direction of writing and so can make a line read as what it is not, and the
+ * byte order mark anywhere but at the very beginning, which YAML doesn't count as a column.
  */
 final class Characters {
     private Characters() {}
@@ -31,8 +32,14 @@ final class Characters {
         boolean control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F);
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
         boolean noCharacter = (c & 0xFFFE) == 0xFFFE;
+        boolean byteOrderMark = c == 0xFEFF;
         boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        return control || surrogate || noCharacter || turnsDirection || Character.getType(c) == Character.PRIVATE_USE;
+        return control
+                || surrogate
+                || noCharacter
+                || byteOrderMark
+                || turnsDirection
+                || Character.getType(c) == Character.PRIVATE_USE;
     }
 
     /** How a character is named in a message: {@code U+202E}. */

@@ -2,15 +2,12 @@ package org.understudy.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -26,9 +23,9 @@ import org.understudy.plan.ProseInline;
 final class InlineBuilder {
     private final NodePlaces places;
     private final Diagnostics diagnostics;
-    private final Map<String, FootnoteDefinition> footnotes;
+    private final Footnotes footnotes;
 
-    InlineBuilder(NodePlaces places, Diagnostics diagnostics, Map<String, FootnoteDefinition> footnotes) {
+    InlineBuilder(NodePlaces places, Diagnostics diagnostics, Footnotes footnotes) {
         this.places = places;
         this.diagnostics = diagnostics;
         this.footnotes = footnotes;
@@ -46,7 +43,7 @@ final class InlineBuilder {
         return List.copyOf(inlines);
     }
 
-    /** @param notes whether footnotes are taken up; not in a footnote, since one in it could lead back to it */
+    /** @param notes whether footnotes may stand there; not in a footnote, since one in it could lead back to it */
     private void add(Node node, boolean notes, List<ProseInline> inlines) {
         if (node instanceof Text text) {
             inlines.add(new ProseInline.Text(checked(text.getLiteral(), node)));
@@ -61,12 +58,13 @@ final class InlineBuilder {
         } else if (node instanceof StrongEmphasis) {
             inlines.add(new ProseInline.Strong(of(node, notes)));
         } else if (node instanceof Link link) {
-            inlines.add(new ProseInline.UnresolvedLink(link.getDestination(), of(node, notes), places.of(node)));
-        } else if (node instanceof InlineFootnote) {
-            inlines.add(new ProseInline.Footnote(of(node, false)));
-        } else if (node instanceof FootnoteReference reference) {
+            String target = checked(link.getDestination(), node);
+            inlines.add(new ProseInline.UnresolvedLink(target, of(node, notes), places.of(node)));
+        } else if (node instanceof InlineFootnote || node instanceof FootnoteReference) {
             if (notes) {
-                inlines.add(new ProseInline.Footnote(footnote(reference)));
+                inlines.add(new ProseInline.Footnote(footnote(node)));
+            } else {
+                diagnostics.add(places.of(node), ReadRules.NOT_IN_FOOTNOTE);
             }
         } else if (node instanceof HtmlInline) {
             diagnostics.add(places.of(node), ReadRules.RAW_HTML);
@@ -77,32 +75,30 @@ final class InlineBuilder {
         }
     }
 
-    /** The paragraphs of a footnote as one. */
-    private List<ProseInline> footnote(FootnoteReference reference) {
-        var content = new ArrayList<ProseInline>();
-        FootnoteDefinition definition = footnotes.get(reference.getLabel());
-        if (definition != null) {
-            paragraphs(definition, content);
-        }
-        return List.copyOf(content);
+    private List<ProseInline> footnote(Node note) {
+        return note instanceof FootnoteReference reference
+                ? footnotes.use(reference.getLabel()).map(this::paragraphs).orElse(List.of())
+                : of(note, false);
     }
 
-    private void paragraphs(Node block, List<ProseInline> content) {
-        for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+    /** The paragraphs of a footnote as one. */
+    private List<ProseInline> paragraphs(Node definition) {
+        var content = new ArrayList<ProseInline>();
+        for (Node child = definition.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Paragraph) {
                 if (!content.isEmpty()) {
                     content.add(new ProseInline.Text(" "));
                 }
                 content.addAll(of(child, false));
-            } else if (child instanceof HtmlBlock) {
-                diagnostics.add(places.of(child), ReadRules.RAW_HTML);
             } else {
-                paragraphs(child, content);
+                diagnostics.add(places.of(child), ReadRules.NOT_IN_FOOTNOTE);
             }
         }
+        return List.copyOf(content);
     }
 
-    private String checked(String literal, Node node) {
+    /** A text that is passed on; characters may have come into it by {@code &#...;}. */
+    String checked(String literal, Node node) {
         var refused = Characters.firstRefused(literal);
         if (refused.isPresent()) {
             diagnostics.add(

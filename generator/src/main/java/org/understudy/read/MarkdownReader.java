@@ -1,6 +1,7 @@
 package org.understudy.read;
 
 import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -30,6 +31,11 @@ final class MarkdownReader {
     List<ProseBlock> read(SourceFile file, int start, Diagnostics diagnostics) {
         Node document = parser.parse(file.text().substring(start));
         var places = new NodePlaces(file, start);
-        return new ProseBuilder(places, diagnostics, ProseBuilder.footnotes(document)).blocks(document);
+        Footnotes footnotes = Footnotes.of(document);
+        List<ProseBlock> blocks = new ProseBuilder(places, diagnostics, footnotes).blocks(document);
+        for (FootnoteDefinition unused : footnotes.unused()) {
+            diagnostics.add(places.of(unused), ReadRules.UNUSED_FOOTNOTE, unused.getLabel());
+        }
+        return blocks;
     }
 }

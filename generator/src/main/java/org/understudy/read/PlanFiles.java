@@ -17,7 +17,7 @@ final class PlanFiles {
     private static final String ENDING = ".md";
     private static final String PLAN = "plan";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
-    private static final Set<String> FREE_FOLDERS = Set.of("annexes", "templates", "images");
+    private static final List<String> FREE_FOLDERS = List.of("annexes", "images", "templates");
     private static final Set<String> USEFUL_ENDINGS =
             Set.of("kdbx", "png", "jpg", "jpeg", "svg", "pem", "crt", "cer", "asc", "pub");
     private static final List<String> FOLDERS = Stream.concat(
@@ -62,11 +62,10 @@ final class PlanFiles {
 
     private static Diagnostic misplaced(String path, String folder, String word) {
         List<String> candidates = folder.isEmpty() ? List.of(PLAN) : FOLDERS;
-        Optional<String> nearest = Nearest.to(word, candidates);
-        String suggestion = nearest.map(
-                        near -> folder.isEmpty() ? near + ENDING : near + path.substring(folder.length()))
-                .orElse(String.join(", ", FOLDERS));
-        Diagnostic plain = Diagnostic.at(SourceRange.ofFile(path), ReadRules.UNKNOWN_PLACE, suggestion);
-        return nearest.isPresent() && !nearest.get().equals(word) ? plain.hinting("nearest") : plain;
+        Optional<String> nearest = Nearest.to(word, candidates)
+                .map(near -> folder.isEmpty() ? near + ENDING : near + path.substring(path.lastIndexOf('/')));
+        Diagnostic diagnostic = Diagnostic.at(
+                SourceRange.ofFile(path), ReadRules.UNKNOWN_PLACE, nearest.orElse(String.join(", ", FOLDERS)));
+        return nearest.isPresent() ? diagnostic.hinting("nearest") : diagnostic;
     }
 }

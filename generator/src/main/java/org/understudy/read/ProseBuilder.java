@@ -1,9 +1,7 @@
 package org.understudy.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -33,20 +31,10 @@ final class ProseBuilder {
     private final Diagnostics diagnostics;
     private final InlineBuilder inlines;
 
-    ProseBuilder(NodePlaces places, Diagnostics diagnostics, Map<String, FootnoteDefinition> footnotes) {
+    ProseBuilder(NodePlaces places, Diagnostics diagnostics, Footnotes footnotes) {
         this.places = places;
         this.diagnostics = diagnostics;
         this.inlines = new InlineBuilder(places, diagnostics, footnotes);
-    }
-
-    static Map<String, FootnoteDefinition> footnotes(Node document) {
-        var definitions = new HashMap<String, FootnoteDefinition>();
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof FootnoteDefinition definition) {
-                definitions.putIfAbsent(definition.getLabel(), definition);
-            }
-        }
-        return definitions;
     }
 
     List<ProseBlock> blocks(Node parent) {
@@ -96,9 +84,9 @@ final class ProseBuilder {
         Node only = paragraph.getFirstChild();
         if (only instanceof Image image && only.getNext() == null) {
             return new ProseBlock.Image(
-                    image.getDestination(),
-                    inlines.plainText(image),
-                    Optional.ofNullable(image.getTitle()),
+                    inlines.checked(image.getDestination(), image),
+                    inlines.checked(inlines.plainText(image), image),
+                    Optional.ofNullable(image.getTitle()).map(title -> inlines.checked(title, image)),
                     places.of(image));
         }
         return new ProseBlock.Paragraph(inlines.of(paragraph));

@@ -25,6 +25,8 @@ final class ReadRules {
     static final RuleId UNREADABLE = RuleId.error("READ-019");
     static final RuleId UNUSED = RuleId.warning("READ-020");
     static final RuleId NOT_A_MAPPING = RuleId.error("READ-021");
+    static final RuleId UNUSED_FOOTNOTE = RuleId.warning("READ-022");
+    static final RuleId NOT_IN_FOOTNOTE = RuleId.error("READ-023");
 
     private ReadRules() {}
 }

@@ -65,7 +65,7 @@ final class ValueBuilder {
     boolean accept(Event event) {
         return switch (event.getEventId()) {
             case StreamStart, StreamEnd, DocumentEnd, Comment -> true;
-            case DocumentStart -> ++documents == 1 || refuse(event, ReadRules.YAML_FEATURE, "---");
+            case DocumentStart -> ++documents == 1 || refuse(event, ReadRules.YAML_FEATURE, "@feature.document");
             case Scalar -> standard(event) && scalar((ScalarEvent) event);
             case Alias -> alias((AliasEvent) event);
             case SequenceStart, MappingStart -> standard(event) && open((CollectionStartEvent) event);
@@ -82,7 +82,7 @@ final class ValueBuilder {
         Optional<String> tag =
                 event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         boolean nonSpecific = tag.isEmpty() || tag.get().equals("!");
-        return nonSpecific || refuse(event, ReadRules.YAML_FEATURE, "!");
+        return nonSpecific || refuse(event, ReadRules.YAML_FEATURE, "@feature.tag");
     }
 
     private boolean scalar(ScalarEvent event) {
@@ -111,7 +111,7 @@ final class ValueBuilder {
     private boolean alias(AliasEvent event) {
         Sized target = anchors.get(event.getAlias());
         if (target == null) {
-            return refuse(event, ReadRules.BAD_YAML, "");
+            return refuse(event, ReadRules.BAD_YAML, "@yaml.alias");
         }
         values += target.size();
         if (++aliases > MAX_ALIASES || values > MAX_VALUES) {
@@ -125,7 +125,7 @@ final class ValueBuilder {
             return refuse(event, ReadRules.TOO_DEEP, MAX_DEPTH);
         }
         if (isKeyNext()) {
-            return refuse(event, ReadRules.YAML_FEATURE, "?");
+            return refuse(event, ReadRules.YAML_FEATURE, "@feature.key");
         }
         open.push(new Open(
                 event instanceof MappingStartEvent, ((NodeEvent) event).getAnchor(), marks.range(event), values));
@@ -160,7 +160,7 @@ final class ValueBuilder {
             parent.items().add(value);
         } else if (isKeyNext()) {
             if (keyText == null) {
-                return refuse(event, ReadRules.YAML_FEATURE, "*");
+                return refuse(event, ReadRules.YAML_FEATURE, "@feature.key");
             }
             parent.pending()[0] = new Value.Entry(keyText, value.at(), value);
         } else {

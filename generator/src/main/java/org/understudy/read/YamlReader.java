@@ -34,19 +34,13 @@ final class YamlReader {
             }
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            diagnostics.add(mark.map(marks::point).orElse(marks.point(start)), ReadRules.BAD_YAML, problem(e));
+            diagnostics.add(mark.map(marks::point).orElse(marks.point(start)), ReadRules.BAD_YAML, YamlProblem.word(e));
             return Optional.empty();
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | NumberFormatException e) { // the latter by "\\UFFFFFFFF"
             diagnostics.add(marks.point(start), ReadRules.BAD_YAML, "");
             return Optional.empty();
         }
         return builder.root(marks.point(start));
-    }
-
-    /** The parser's words, unless they quote the file: what stands there may be a secret. */
-    private static String problem(MarkedYamlEngineException e) {
-        String problem = e.getProblem();
-        return problem == null || problem.matches("(?s).*(alias|anchor|handle|tag).*") ? "" : ": " + problem;
     }
 
     /** Turns places in the front matter into places in the file. */

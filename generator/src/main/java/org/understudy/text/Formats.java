@@ -27,7 +27,9 @@ public final class Formats {
         NumberFormat format =
                 NumberFormat.getCurrencyInstance(messages.language().locale());
         format.setCurrency(amount.currency());
-        format.setMinimumFractionDigits(amount.currency().getDefaultFractionDigits());
+        int digits = amount.currency().getDefaultFractionDigits();
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(Math.max(digits, amount.value().scale()));
         return format.format(amount.value());
     }
 
