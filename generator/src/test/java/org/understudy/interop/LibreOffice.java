@@ -16,14 +16,16 @@ import java.util.Optional;
 
 /** The LibreOffice that is installed. Every document is opened in a process and a profile of its own. */
 public final class LibreOffice {
-    private static final String PYTHON = "python3";
+    /** The system's own: only that one knows the bridge to LibreOffice. */
+    private static final String PYTHON = "/usr/bin/python3";
+
     private static final Map<String, String> HEADLESS = Map.of("SAL_USE_VCLPLUGIN", "svp", "LC_ALL", "C.UTF-8");
 
-    private final Tool python;
+    private final Tool env;
     private final Path folder;
 
-    private LibreOffice(Tool python, Path folder) {
-        this.python = python;
+    private LibreOffice(Tool env, Path folder) {
+        this.env = env;
         this.folder = folder;
     }
 
@@ -39,14 +41,14 @@ public final class LibreOffice {
     /** @param folder for its files, emptied by the caller */
     public static LibreOffice require(Path folder) {
         Tool.require("soffice");
-        Tool python = Tool.require(PYTHON);
-        boolean uno = python.run(List.of("-c", "import uno"), Optional.empty(), Map.of())
+        Tool env = Tool.require("env");
+        boolean uno = env.run(List.of(PYTHON, "-c", "import uno"), Optional.empty(), Map.of())
                         .exitCode()
                 == 0;
         assumeThat(uno || Boolean.getBoolean("understudy.interop.required"))
                 .as("python3-uno is installed")
                 .isTrue();
-        return new LibreOffice(python, folder);
+        return new LibreOffice(env, folder);
     }
 
     /** Opens a file; empty if LibreOffice refuses it. An empty password stands for none. */
@@ -59,8 +61,8 @@ public final class LibreOffice {
                 Files.write(script, Objects.requireNonNull(resource).readAllBytes());
             }
             Files.write(document, file);
-            Tool.Result result = python.run(
-                    List.of(script.toString(), document.toString(), pdf.toString()),
+            Tool.Result result = env.run(
+                    List.of(PYTHON, script.toString(), document.toString(), pdf.toString()),
                     Optional.of(password.getBytes(StandardCharsets.UTF_8)),
                     HEADLESS);
             assertThat(result.exitCode()).as(result.errors()).isIn(0, 2);

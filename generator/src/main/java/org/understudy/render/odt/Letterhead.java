@@ -1,9 +1,9 @@
 package org.understudy.render.odt;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.render.RenderException;
@@ -19,14 +19,28 @@ import org.w3c.dom.Element;
  * @param parts the files that its styles refer to
  */
 record Letterhead(StylesTemplate styles, String firstPage, Length textWidth, List<OdtArtifact.Part> parts) {
-    private static final RuleId OUTSIDE = RuleId.error("RENDER-022");
+    private static final RuleId LEFT_BEHIND = RuleId.error("RENDER-022");
 
-    /** Elements that run something, or fetch it. */
-    private static final List<String> ACTIVE =
-            List.of("event-listeners", "script", "execute-macro", "dde-connection", "dde-connection-decl");
+    /** Elements that run something, fetch it, or are documents of their own. */
+    private static final Set<String> ACTIVE = Set.of(
+            "event-listeners",
+            "script",
+            "execute-macro",
+            "dde-connection",
+            "dde-connection-decl",
+            "object",
+            "object-ole",
+            "applet",
+            "plugin",
+            "floating-frame");
+
+    private static final Pattern LINK = Pattern.compile("(?i)(https?|mailto|tel):.*|#.*");
 
     static Letterhead of(ReferencePackage reference) throws RenderException {
         var styles = new StyleSheet(reference.xml("styles.xml"));
+        if (!Elements.is(styles.root(), OdfNamespaces.OFFICE, "document-styles")) {
+            throw ReferencePackage.unusable("damaged");
+        }
         if (!styles.complete()) {
             styles.addMissing(new StyleSheet(BuiltInReference.read().xml("styles.xml")));
         }
@@ -59,33 +73,19 @@ record Letterhead(StylesTemplate styles, String firstPage, Length textWidth, Lis
     private static List<OdtArtifact.Part> partsFor(Element styles, ReferencePackage reference) throws RenderException {
         var wanted = new TreeSet<String>();
         for (Element element : Elements.all(styles)) {
-            if (ACTIVE.contains(element.getLocalName())) {
-                throw outside(element.getNodeName(), element.getLocalName());
-            }
             String target = element.getAttributeNS(OdfNamespaces.XLINK, "href");
-            if (!target.isEmpty() && !target.startsWith("#") && !"a".equals(element.getLocalName())) {
-                String path = target.startsWith("./") ? target.substring(2) : target;
-                if (reference.paths().stream().noneMatch(file -> isPartOf(file, path))) {
-                    throw outside(element.getNodeName(), target);
-                }
+            boolean link = "a".equals(element.getLocalName());
+            String path = target.startsWith("./") ? target.substring(2) : target;
+            if (ACTIVE.contains(element.getLocalName())
+                    || link && !LINK.matcher(target).matches()
+                    || !link && !target.isEmpty() && !reference.paths().contains(path)) {
+                throw new RenderException(Diagnostic.general(LEFT_BEHIND, element.getNodeName(), target));
+            }
+            if (!link && !target.isEmpty()) {
                 wanted.add(path);
             }
         }
-        var parts = new ArrayList<OdtArtifact.Part>();
-        for (String file : reference.paths()) {
-            if (!file.endsWith("/") && wanted.stream().anyMatch(path -> isPartOf(file, path))) {
-                parts.add(reference.part(file));
-            }
-        }
-        return parts;
-    }
-
-    private static boolean isPartOf(String file, String path) {
-        return file.equals(path) || file.startsWith(path + "/");
-    }
-
-    private static RenderException outside(String element, String target) {
-        return new RenderException(Diagnostic.general(OUTSIDE, element, target));
+        return wanted.stream().map(reference::part).toList();
     }
 
     /** Copies, since an artifact wipes what it was given. */
@@ -93,6 +93,6 @@ record Letterhead(StylesTemplate styles, String firstPage, Length textWidth, Lis
         return parts.stream()
                 .map(part -> new OdtArtifact.Part(
                         part.path(), part.mediaType(), part.content().clone()))
-                .collect(Collectors.toList());
+                .toList();
     }
 }

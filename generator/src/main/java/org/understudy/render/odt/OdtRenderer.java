@@ -23,7 +23,7 @@ public final class OdtRenderer implements Renderer {
      * @param referenceOdt an OpenDocument text whose styles and master pages are used; styles it lacks are the built-in
      *     ones
      * @throws RenderException {@code RENDER-021} if it is no such text, damaged, encrypted or too large; {@code
-     *     RENDER-022} if it needs something from outside itself
+     *     RENDER-022} if it holds a macro, an embedded document or a linked picture
      */
     public OdtRenderer(byte[] referenceOdt) throws RenderException {
         letterhead = Letterhead.of(

@@ -11,6 +11,10 @@ import org.w3c.dom.Element;
 
 /** The {@code styles.xml} of a reference document, and what it lacks of the built-in one's styles. */
 final class StyleSheet {
+    /** In the order that ODF 1.3 part 3, section 3.1.3.3, asks for. */
+    private static final List<String> SECTIONS =
+            List.of("font-face-decls", "styles", "automatic-styles", "master-styles");
+
     private static final String BUILT_IN_TEXT_FONT = "Liberation Serif";
     private static final String BUILT_IN_HEADING_FONT = "Liberation Sans";
 
@@ -24,11 +28,14 @@ final class StyleSheet {
         return document.getDocumentElement();
     }
 
-    /** One of its parts, such as {@code styles}; added if it isn't there. */
+    /** One of its parts, such as {@code styles}; added, where it belongs, if it isn't there. */
     Element section(String name) {
         return Elements.first(root(), OdfNamespaces.OFFICE, name).orElseGet(() -> {
             Element created = document.createElementNS(OdfNamespaces.OFFICE, "office:" + name);
-            root().insertBefore(created, name.equals("font-face-decls") ? root().getFirstChild() : null);
+            Optional<Element> after = SECTIONS.subList(SECTIONS.indexOf(name) + 1, SECTIONS.size()).stream()
+                    .flatMap(later -> Elements.first(root(), OdfNamespaces.OFFICE, later).stream())
+                    .findFirst();
+            root().insertBefore(created, after.orElse(null));
             return created;
         });
     }
