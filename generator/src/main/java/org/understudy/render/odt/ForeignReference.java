@@ -13,7 +13,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.odftoolkit.odfdom.pkg.OdfPackage;
 import org.understudy.render.RenderException;
 import org.understudy.render.odt.OdtArtifact.Part;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads reference documents that were made elsewhere, by the ODF Toolkit, which knows what a package may hold: it refuses
@@ -27,9 +26,13 @@ final class ForeignReference {
 
     /** @throws RenderException {@code RENDER-021} if it is no text, damaged, encrypted, or larger than 64 MiB unpacked */
     static ReferencePackage read(byte[] bytes) throws RenderException {
-        boundSize(bytes);
-        // With a handler of its own the package reports its flaws there instead of to a log.
-        try (OdfPackage odf = OdfPackage.loadPackage(new ByteArrayInputStream(bytes), "", new DefaultHandler())) {
+        ReferencePackage files = unpack(bytes);
+        if (!files.paths().contains("mimetype")) {
+            throw ReferencePackage.unusable();
+        }
+        // The toolkit would print what is wrong with this XML, so that is found out before.
+        files.xml("META-INF/manifest.xml");
+        try (OdfPackage odf = OdfPackage.loadPackage(new ByteArrayInputStream(bytes))) {
             if (!MEDIA_TYPES.contains(odf.getMediaTypeString())) {
                 throw ReferencePackage.unusable();
             }
@@ -38,45 +41,39 @@ final class ForeignReference {
                 if (odf.getFileEntry(path).getEncryptionData() != null) {
                     throw ReferencePackage.unusable("encrypted");
                 }
-                if (!path.endsWith("/")) {
-                    parts.add(part(odf, path));
+                if (files.paths().contains(path)) {
+                    String mediaType = odf.getFileEntry(path).getMediaTypeString();
+                    byte[] content = files.part(path).content();
+                    parts.add(new Part(path, Optional.ofNullable(mediaType).orElse(""), content));
                 }
             }
             return new ReferencePackage(parts);
         } catch (RenderException e) {
             throw e;
         } catch (Exception e) {
-            // The toolkit tells of damage by exceptions of many kinds, unchecked ones among them.
+            // It tells of damage by exceptions of many kinds, unchecked ones among them.
             throw ReferencePackage.unusable("damaged");
         }
     }
 
-    private static Part part(OdfPackage odf, String path) {
-        String mediaType = odf.getFileEntry(path).getMediaTypeString();
-        byte[] content = odf.getBytes(path);
-        return new Part(
-                path,
-                Optional.ofNullable(mediaType).orElse(""),
-                Optional.ofNullable(content).orElseThrow());
-    }
-
-    /** Unpacks everything once, counting: what the directory of a ZIP file says of sizes may be a lie. */
-    private static void boundSize(byte[] bytes) throws RenderException {
-        long total = 0;
-        byte[] buffer = new byte[8192];
+    /** Unpacks it all, counting: what the directory of a ZIP file says of sizes may be a lie. */
+    private static ReferencePackage unpack(byte[] bytes) throws RenderException {
+        var parts = new ArrayList<Part>();
+        int left = MOST_BYTES;
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    for (int read = 0; read >= 0; read = content.read(buffer)) {
-                        total += read;
-                        if (total > MOST_BYTES) {
-                            throw ReferencePackage.unusable("large");
-                        }
-                    }
+                try (InputStream stream = zip.getInputStream(entry)) {
+                    byte[] content = stream.readNBytes(left + 1);
+                    left -= content.length;
+                    parts.add(new Part(entry.getName(), "", content));
+                }
+                if (left < 0) {
+                    throw ReferencePackage.unusable("large");
                 }
             }
+            return new ReferencePackage(parts);
         } catch (IOException | RuntimeException e) {
             boolean packed = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
             throw packed ? ReferencePackage.unusable("damaged") : ReferencePackage.unusable();
