@@ -168,12 +168,18 @@ public final class Disclosure {
         }
     }
 
-    /** The people who have the sheet with the pack's passphrase. */
+    /** The people who have the sheet with the pack's passphrase: they say so, or it was handed to them. */
     public List<Person> keyHolders() {
+        Set<Ref> handedOut = new LinkedHashSet<>();
+        plan.custody().values().stream()
+                .filter(it -> it.item() == Custody.Item.KEY_SHEET && it.pack().equals(pack.ref()))
+                .filter(it -> it.returned().isEmpty() && it.destroyed().isEmpty())
+                .forEach(it -> handedOut.add(it.holder()));
         return plan.people().values().stream()
-                .filter(person -> person.holds().stream()
-                        .anyMatch(holding -> holding instanceof Person.Holding.KeySheet sheet
-                                && sheet.pack().equals(pack.ref())))
+                .filter(person -> handedOut.contains(person.ref())
+                        || person.holds().stream()
+                                .anyMatch(holding -> holding instanceof Person.Holding.KeySheet sheet
+                                        && sheet.pack().equals(pack.ref())))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param locator where the source finds it: path of a vault entry, name of a variable, path of a file …
  * @param field which field of it; empty for the usual one
  */
-public record SecretRef(Scheme scheme, String locator, Optional<String> field) {
+public record SecretRef(Scheme scheme, String locator, Optional<String> field) implements Comparable<SecretRef> {
     /** Where a secret comes from. */
     public enum Scheme implements Term {
         /** An entry of the KeePass vault: {@code vault:Group/Title#field}. */
@@ -66,6 +66,12 @@ public record SecretRef(Scheme scheme, String locator, Optional<String> field) {
             backslashes++;
         }
         return backslashes % 2 == 1;
+    }
+
+    /** In the order of their texts. */
+    @Override
+    public int compareTo(SecretRef other) {
+        return toString().compareTo(other.toString());
     }
 
     @Override

@@ -123,7 +123,8 @@ final class ContinuityViewBuilder {
                 instrument.form(),
                 instrument.registry(),
                 names.name(instrument.original()),
-                instrument.endsAtDeath());
+                instrument.endsAtDeath(),
+                names.about(instrument.body()));
     }
 
     private Optional<ContinuityView.WindDown> windDown(Account account) {

@@ -10,7 +10,7 @@ public interface Layer {
     /** The largest file a layer may hold, in bytes. */
     int LIMIT = 16 << 20;
 
-    /** How the place of its files is told to the author: a folder, ended by a slash. */
+    /** What stands before the name of a file when its place is told to the author: a folder ended by a slash, or the like. */
     String label();
 
     /**
@@ -40,7 +40,7 @@ public interface Layer {
         return new Layer() {
             @Override
             public String label() {
-                return "built-in/";
+                return "understudy:";
             }
 
             @Override

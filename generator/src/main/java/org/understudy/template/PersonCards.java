@@ -24,7 +24,8 @@ final class PersonCards {
                 person.registration(),
                 person.address(),
                 roles(person),
-                person.contacts().stream().map(this::contact).toList());
+                person.contacts().stream().map(this::contact).toList(),
+                names.about(person.body()));
     }
 
     /** Roles for customers that the pack may not name are left out. */

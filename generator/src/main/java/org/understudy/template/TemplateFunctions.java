@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.understudy.text.Formats;
 import org.understudy.text.Messages;
+import org.understudy.text.TimeSpan;
 
 /**
- * All that a template sees: its {@code view}, the functions {@code msg}, {@code list} and {@code prose}, the texts
+ * All that a template sees: its {@code view}, the functions {@code msg}, {@code list}, {@code every} and
+ * {@code prose}, the texts
  * {@code language}, {@code pageNumber} and {@code pageCount}.
  */
 final class TemplateFunctions {
@@ -38,6 +40,7 @@ final class TemplateFunctions {
         model.put("view", view);
         model.put("msg", new MessageFunction(messages));
         model.put("list", (TemplateMethodModelEx) this::list);
+        model.put("every", (TemplateMethodModelEx) this::every);
         model.put("prose", (TemplateMethodModelEx) this::prose);
         model.put("language", messages.language().tag());
         model.put("pageNumber", Marks.mark(Marks.PAGE));
@@ -59,6 +62,17 @@ final class TemplateFunctions {
             texts.add(text.getAsString());
         }
         return new SimpleScalar(formats.list(texts));
+    }
+
+    /** {@code every(span)}: how often something is, such as <i>every year</i>. */
+    @SuppressWarnings("rawtypes")
+    private Object every(List arguments) throws TemplateModelException {
+        if (arguments.size() != 1
+                || !(arguments.get(0) instanceof ViewWrapper.RecordModel model)
+                || !(model.view() instanceof TimeSpan span)) {
+            throw new TemplateModelException("every takes a time span");
+        }
+        return new SimpleScalar(formats.every(span));
     }
 
     /** {@code prose(text, level)}: the author's text, its first headings at a level from 2 to 5. */

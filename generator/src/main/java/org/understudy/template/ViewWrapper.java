@@ -81,11 +81,15 @@ final class ViewWrapper implements ObjectWrapper {
     record ProseModel(Prose prose) implements TemplateModel {}
 
     /** The components of a record by their names. Time spans and amounts are records too, but print as text. */
-    private final class RecordModel implements TemplateHashModelEx, freemarker.template.TemplateScalarModel {
+    final class RecordModel implements TemplateHashModelEx, freemarker.template.TemplateScalarModel {
         private final Record view;
 
         RecordModel(Record view) {
             this.view = view;
+        }
+
+        Record view() {
+            return view;
         }
 
         @Override

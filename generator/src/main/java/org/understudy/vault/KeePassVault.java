@@ -64,6 +64,11 @@ public final class KeePassVault implements SecretSource {
         }
     }
 
+    /** Whether a secret can't be had because nobody gave the vault's password. */
+    public static boolean lacksPassword(Diagnostic diagnostic) {
+        return diagnostic.rule().equals(VaultKey.NO_PASSWORD);
+    }
+
     /** Whether a secret was asked for and the vault could be opened for it. */
     public synchronized boolean isOpen() {
         return database.isPresent() && !closed;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.ProtectionPolicy;
 import org.apache.pdfbox.pdmodel.encryption.SecurityHandler;
@@ -37,9 +38,9 @@ public final class PdfArtifact implements Artifact {
         return Format.PDF;
     }
 
-    /** How many pages it has. */
-    public int pages() {
-        return document.getNumberOfPages();
+    @Override
+    public OptionalInt pages() {
+        return OptionalInt.of(document.getNumberOfPages());
     }
 
     /** Writes it in clear: PDF 1.7, PDF/A-2a and PDF/UA-1. The same page gives the same bytes. */

@@ -68,7 +68,8 @@ public record ContinuityView(
             Optional<Instrument.Form> form,
             Optional<String> registry,
             Optional<String> original,
-            Known endsAtDeath) {}
+            Known endsAtDeath,
+            Optional<Prose> about) {}
 
     /** What is done when an account is given up. */
     public record WindDown(String name, Prose text) {}

@@ -18,7 +18,8 @@ public record PersonCard(
         Optional<String> registration,
         Optional<String> address,
         List<RoleLine> roles,
-        List<ContactLine> contacts) {
+        List<ContactLine> contacts,
+        Optional<Prose> about) {
 
     /** @param customer whose contact, if it is about one customer */
     public record RoleLine(

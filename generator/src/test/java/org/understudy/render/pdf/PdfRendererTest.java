@@ -49,7 +49,7 @@ class PdfRendererTest {
         try (PdfArtifact artifact = Rendering.renderer().render(page)) {
             assertThat(artifact.imprint()).isEqualTo(page.imprint());
             assertThat(artifact.format()).isEqualTo(Format.PDF);
-            assertThat(artifact.pages()).isEqualTo(4);
+            assertThat(artifact.pages()).hasValue(4);
             artifact.save(new ByteArrayOutputStream());
             assertThatThrownBy(() -> artifact.save(new ByteArrayOutputStream()))
                     .isInstanceOf(IllegalStateException.class);
