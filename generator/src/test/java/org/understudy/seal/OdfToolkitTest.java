@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.odftoolkit.odfdom.doc.OdfTextDocument;
+import org.odftoolkit.odfdom.dom.OdfDocumentNamespace;
 import org.odftoolkit.odfdom.dom.element.table.TableTableElement;
 import org.odftoolkit.odfdom.dom.element.table.TableTableHeaderRowsElement;
 import org.odftoolkit.odfdom.dom.element.text.TextHElement;
@@ -25,6 +26,8 @@ import org.w3c.dom.NodeList;
 
 /** Our files, as the ODF Toolkit reads them. */
 class OdfToolkitTest {
+    private static final String STYLE = OdfDocumentNamespace.STYLE.getUri();
+
     static List<byte[]> references() {
         return List.of(ReferenceOdt.builtIn(), ReferenceOdt.letterhead());
     }
@@ -70,10 +73,10 @@ class OdfToolkitTest {
     private static void collect(Element element, Set<String> defined, Set<String> used) {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) element.getAttributes().item(i);
-            if (attribute.getName().equals("style:name")) {
+            String name = attribute.getLocalName();
+            if (name.equals("name") && attribute.getNamespaceURI().equals(STYLE)) {
                 defined.add(attribute.getValue());
-            } else if (attribute.getName().endsWith("style-name")
-                    || attribute.getName().equals("style:font-name")) {
+            } else if (name.endsWith("style-name") || name.equals("font-name")) {
                 used.add(attribute.getValue());
             }
         }
