@@ -4,17 +4,18 @@ import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private @Nullable MavenSession session;
 
-    @Component
+    @Inject
     private @Nullable SettingsDecrypter decrypter;
 
     /** What the goal does. */
@@ -98,7 +99,8 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
             return;
         }
         var console = new ConsoleReport(getLog(), Locale.forLanguageTag(language), shown(planFolder()));
-        Outcome outcome = run(new Understudy(Clock.systemDefaultZone(), new SecureRandom(), sink(console)), request());
+        Outcome outcome =
+                run(new Understudy(Clock.system(ZoneId.systemDefault()), new SecureRandom(), sink(console)), request());
         finished(outcome, console);
         if (!outcome.succeeded()) {
             throw new MojoFailureException(console.summary(outcome));
@@ -153,7 +155,9 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
         if (System.getenv(PASSWORD_VARIABLE) != null) {
             return SecretRef.parse("env:" + PASSWORD_VARIABLE);
         }
-        boolean interactive = session != null && session.getRequest().isInteractiveMode() && System.console() != null;
+        boolean interactive = session != null
+                && session.getRequest().isInteractiveMode()
+                && Terminal.find().isPresent();
         return interactive ? SecretRef.parse("prompt:") : Optional.empty();
     }
 

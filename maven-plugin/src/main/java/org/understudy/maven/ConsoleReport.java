@@ -57,7 +57,8 @@ final class ConsoleReport implements EventSink {
     }
 
     void vaultCreated() {
-        log.info("the vault is there, with an empty entry for each secret that the plan names; fill it in with KeePassXC");
+        log.info(
+                "the vault is there, with an empty entry for each secret that the plan names; fill it in with KeePassXC");
     }
 
     private static String counts(Outcome outcome) {

@@ -39,10 +39,8 @@ final class PromptSecrets implements SecretSource {
         if (known != null) {
             return known.copy();
         }
-        Console console = System.console();
-        if (console == null) {
-            throw new SecretUnavailableException(Diagnostic.general(FrontEndRules.NO_TERMINAL, ref));
-        }
+        Console console = Terminal.find()
+                .orElseThrow(() -> new SecretUnavailableException(Diagnostic.general(FrontEndRules.NO_TERMINAL, ref)));
         String question = ref.locator().isEmpty() ? "Password of the vault" : ref.locator();
         Secret secret = ask(console, question, ref);
         while (asking == Asking.TWICE) {
@@ -73,7 +71,7 @@ final class PromptSecrets implements SecretSource {
     /** A prompt is not asked only to see whether it could be. */
     @Override
     public Optional<Diagnostic> check(SecretRef ref) {
-        return System.console() == null
+        return Terminal.find().isEmpty()
                 ? Optional.of(Diagnostic.general(FrontEndRules.NO_TERMINAL, ref))
                 : Optional.empty();
     }
