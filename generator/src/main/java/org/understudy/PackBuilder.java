@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -196,8 +194,8 @@ final class PackBuilder {
             entries.add(finished.entry());
         }
         var header = plan.plan().header();
-        output.replace(new Manifest(pack.id(), header.edition(), header.asAt(), withPages(entries)), files);
-        return new PackResult(pack.id(), PackResult.Status.WRITTEN, output.folder(pack.id()), withPages(entries));
+        output.replace(new Manifest(pack.id(), header.edition(), header.asAt(), entries), files);
+        return new PackResult(pack.id(), PackResult.Status.WRITTEN, output.folder(pack.id()), entries);
     }
 
     /** A finished document, and what the manifest says of it. */
@@ -251,24 +249,5 @@ final class PackBuilder {
             throw new IllegalStateException("a document can't be made", cause);
         }
         return finished;
-    }
-
-    /** Formats that don't know their number of pages get that of the same document in another format. */
-    private static List<Manifest.Entry> withPages(List<Manifest.Entry> entries) {
-        Map<DocumentId, OptionalInt> pages = new LinkedHashMap<>();
-        entries.stream()
-                .filter(entry -> entry.pages().isPresent())
-                .forEach(entry -> pages.put(entry.document(), entry.pages()));
-        return entries.stream()
-                .map(entry -> new Manifest.Entry(
-                        entry.document(),
-                        entry.title(),
-                        entry.file(),
-                        entry.format(),
-                        entry.sealed(),
-                        pages.getOrDefault(entry.document(), entry.pages()),
-                        entry.size(),
-                        entry.sha256()))
-                .toList();
     }
 }

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Folders {
     private Folders() {}
 
-    /** Makes a folder and those above it that are missing; rights 0700 where the file system knows them. */
+    /** Makes a folder, rights 0700 where the file system knows them, and those above it that are missing. */
     static void create(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, attributes(folder, "rwx------"));
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.createDirectory(folder, attributes(folder, "rwx------"));
         }
     }
 
