@@ -8,6 +8,7 @@ import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.plan.Kind;
 import org.understudy.plan.LocalText;
+import org.understudy.plan.SecretRef;
 import org.understudy.source.SourceRange;
 import org.understudy.source.SourceTree;
 import org.understudy.text.Language;
@@ -17,6 +18,7 @@ import org.understudy.text.Language;
  *
  * @param path of the value in its front matter; empty for the front matter itself
  * @param places collects the place of each value of the file by its path
+ * @param secrets collects the secrets that the plan names, and where each is named first
  */
 record Context(
         Language language,
@@ -24,10 +26,11 @@ record Context(
         SourceTree tree,
         Diagnostics diagnostics,
         String path,
-        Map<String, SourceRange> places) {
+        Map<String, SourceRange> places,
+        Map<SecretRef, SourceRange> secrets) {
 
     Context forFile() {
-        return new Context(language, ids, tree, diagnostics, "", new TreeMap<>());
+        return new Context(language, ids, tree, diagnostics, "", new TreeMap<>(), secrets);
     }
 
     Context key(String key, SourceRange at) {
@@ -40,7 +43,7 @@ record Context(
 
     private Context child(String childPath, SourceRange at) {
         places.put(childPath, at);
-        return new Context(language, ids, tree, diagnostics, childPath, places);
+        return new Context(language, ids, tree, diagnostics, childPath, places, secrets);
     }
 
     void report(SourceRange at, RuleId rule, Object... arguments) {

@@ -14,7 +14,9 @@ import org.understudy.plan.Confidentiality;
 import org.understudy.plan.Criticality;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
+import org.understudy.plan.Kind;
 import org.understudy.plan.Pack;
+import org.understudy.plan.Pack.Extent;
 import org.understudy.plan.Pack.OdtProfile;
 import org.understudy.plan.Pack.Protection;
 import org.understudy.plan.Pack.Selector;
@@ -47,6 +49,11 @@ final class PackBinder {
                 List.of(Format.PDF, Format.ODT),
                 "In which file formats.");
         var covers = keys.required("covers", covers(), "Which accounts: all, or those that one of these selects.");
+        var engagements = extent(keys, "engagements", Kind.ENGAGEMENTS, "those whose accounts are covered");
+        var workflows = extent(keys, "workflows", Kind.WORKFLOWS, "those that need covered accounts only");
+        var devices = extent(keys, "devices", Kind.DEVICES, "none; shows how they are unlocked");
+        var places = extent(keys, "places", Kind.PLACES, "none; shows how they are opened");
+        var instruments = extent(keys, "instruments", Kind.INSTRUMENTS, "none");
         var mustReach = keys.withDefault(
                 "must-reach",
                 Shapes.shortOrLong(all(List.of()), Shapes.list(Common.ACCOUNT)),
@@ -67,6 +74,11 @@ final class PackBinder {
                     fields.get(documents),
                     fields.get(formats),
                     fields.get(covers),
+                    fields.get(engagements),
+                    fields.get(workflows),
+                    fields.get(devices),
+                    fields.get(places),
+                    fields.get(instruments),
                     fields.get(mustReach),
                     fields.get(protection),
                     fields.get(deliverTo),
@@ -111,6 +123,15 @@ final class PackBinder {
             var at = places.getOrDefault("protection", Objects.requireNonNull(places.get("documents")));
             fields.context().report(at, BindRules.UNPROTECTED, sealed.iterator().next());
         }
+    }
+
+    private static MappingShape.Key<Extent> extent(MappingShape.Builder keys, String name, Kind kind, String open) {
+        Shape<Extent> only = Shapes.list(Shapes.ref(kind)).map(Extent.Only::new);
+        return keys.withDefault(
+                name,
+                Shapes.shortOrLong(all(new Extent.Everything()), only),
+                new Extent.Open(),
+                "Which " + name + " it shows: all, or a list. Unless said: " + open + ".");
     }
 
     private static <T> Shape<T> all(T result) {

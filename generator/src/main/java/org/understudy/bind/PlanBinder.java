@@ -35,7 +35,8 @@ public final class PlanBinder {
         List<SourceDocument> documents = read.value().get().documents();
         var diagnostics = new Diagnostics();
         diagnostics.addAll(read.diagnostics());
-        var context = new Context(language(documents), read.value().get().ids(), tree, diagnostics, "", Map.of());
+        var context = new Context(
+                language(documents), read.value().get().ids(), tree, diagnostics, "", Map.of(), new TreeMap<>());
         var files = new Files(documents, context);
         SortedMap<String, Header> headers = files.of(Kind.PLAN, HeaderBinder.shape());
         var people = files.of(Kind.PEOPLE, PersonBinder.shape());
@@ -59,7 +60,8 @@ public final class PlanBinder {
                         engagements,
                         instruments,
                         packs,
-                        custody));
+                        custody,
+                        new TreeMap<>(context.secrets())));
         Set<String> ids = context.ids().getOrDefault(Kind.ACCOUNTS, Set.of());
         plan.ifPresent(it -> new Consistency(it, ids, diagnostics).check());
         return diagnostics.block() || plan.isEmpty()

@@ -23,9 +23,8 @@ final class SecretShape implements Shape<SecretRef> {
             return Optional.empty();
         }
         Optional<SecretRef> name = SecretRef.parse(scalar.text().strip());
-        if (name.isEmpty()) {
-            reportWithoutQuoting(scalar, context);
-        }
+        name.ifPresentOrElse(
+                it -> context.secrets().putIfAbsent(it, scalar.at()), () -> reportWithoutQuoting(scalar, context));
         return name;
     }
 

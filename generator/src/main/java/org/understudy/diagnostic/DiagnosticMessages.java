@@ -24,6 +24,11 @@ public final class DiagnosticMessages {
                 ResourceBundle.getBundle("org.understudy.diagnostic.diagnostics", locale, NO_FALLBACK), locale);
     }
 
+    /** Whether there is a rule with this id. */
+    public boolean knows(String rule) {
+        return bundle.containsKey(rule + ".message");
+    }
+
     /** What is wrong: one line, lower case, no full stop. */
     public String message(Diagnostic diagnostic) {
         return format(diagnostic.rule() + ".message", diagnostic);

@@ -33,7 +33,9 @@ public final class DiagnosticPrinter {
         return out.toString();
     }
 
+    /** Files of the plan are named from where the reader is; a path with a colon or a slash first isn't of the plan. */
     private String place(SourceRange at) {
-        return folder + OneLine.of(at.toString());
+        boolean ofPlan = !at.file().startsWith("/") && at.file().indexOf(':') < 0;
+        return (ofPlan ? folder : "") + OneLine.of(at.toString());
     }
 }

@@ -1,53 +1,61 @@
 package org.understudy.diagnostic;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The word somebody probably meant. */
+/**
+ * The name that somebody probably meant: the one with the fewest letters added, left out, replaced or swapped
+ * (Damerau–Levenshtein, no letter touched twice), case aside.
+ */
 public final class Nearest {
-    private static final int LONGEST = 64;
-
     private Nearest() {}
 
     /**
-     * The candidate nearest to {@code word} by Damerau–Levenshtein distance (optimal string alignment), if that is at most a
-     * third of the word's length and at least one change is allowed; the first in order where several are equally near.
+     * The candidate nearest to a word, if no more than a third of its letters differ; among equally near ones the first in
+     * alphabetical order.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        if (word.length() > LONGEST) {
-            return Optional.empty();
-        }
-        int limit = Math.max(1, word.length() / 3);
-        Optional<String> best = Optional.empty();
+        String wanted = word.toLowerCase(Locale.ROOT);
+        int best = Math.max(1, wanted.length() / 3) + 1;
+        Optional<String> nearest = Optional.empty();
         for (String candidate : candidates.stream().sorted().toList()) {
-            if (Math.abs(candidate.length() - word.length()) <= limit) {
-                int distance = distance(word, candidate);
-                if (distance <= limit) {
-                    best = Optional.of(candidate);
-                    limit = distance - 1;
+            String lower = candidate.toLowerCase(Locale.ROOT);
+            if (Math.abs(lower.length() - wanted.length()) < best) {
+                int distance = distance(wanted, lower);
+                if (distance < best) {
+                    best = distance;
+                    nearest = Optional.of(candidate);
                 }
             }
         }
-        return best;
+        return nearest;
     }
 
-    private static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            cost[i][0] = i;
+    private static int distance(String from, String to) {
+        int[] beforePrevious = new int[to.length() + 1];
+        int[] previous = new int[to.length() + 1];
+        int[] current = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            previous[j] = j;
         }
-        for (int j = 0; j <= b.length(); j++) {
-            cost[0][j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            for (int j = 1; j <= b.length(); j++) {
-                int replace = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                cost[i][j] = Math.min(replace, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    cost[i][j] = Math.min(cost[i][j], 1 + cost[i - 2][j - 2]);
+        for (int i = 1; i <= from.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
                 }
             }
+            int[] recycled = beforePrevious;
+            beforePrevious = previous;
+            previous = current;
+            current = recycled;
         }
-        return cost[a.length()][b.length()];
+        return previous[to.length()];
     }
 }

@@ -8,6 +8,11 @@ import org.understudy.text.Language;
  * What one recipient gets.
  *
  * @param covers an account is covered when at least one selector takes it
+ * @param engagements whose contracts and open work are shown; left open: those whose accounts are covered
+ * @param workflows left open: those that need covered accounts only
+ * @param devices those whose PIN or password is shown; left open: none
+ * @param places those whose combination is shown; left open: none
+ * @param instruments left open: none
  * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered
  * @param deliverTo a folder that the finished pack is copied to
  */
@@ -20,6 +25,11 @@ public record Pack(
         List<DocumentId> documents,
         List<Format> formats,
         List<Selector> covers,
+        Extent engagements,
+        Extent workflows,
+        Extent devices,
+        Extent places,
+        Extent instruments,
         List<Ref> mustReach,
         Protection protection,
         Optional<String> deliverTo,
@@ -57,6 +67,26 @@ public record Pack(
                     && (criticalities.isEmpty() || criticalities.contains(account.criticality()))
                     && (accounts.isEmpty() || accounts.contains(account.ref()))
                     && !except.contains(account.ref());
+        }
+    }
+
+    /** How much of something a pack shows. */
+    public sealed interface Extent {
+        /** All there is. */
+        record Everything() implements Extent {}
+
+        /** Exactly these. */
+        record Only(List<Ref> refs) implements Extent {}
+
+        /** What follows from the rest of the pack. */
+        record Open() implements Extent {}
+
+        /** Whether it takes {@code ref}; {@code open} is the answer where the extent is left open. */
+        default boolean takes(Ref ref, boolean open) {
+            if (this instanceof Only only) {
+                return only.refs().contains(ref);
+            }
+            return this instanceof Everything || open;
         }
     }
 

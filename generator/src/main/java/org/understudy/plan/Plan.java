@@ -4,10 +4,13 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.understudy.source.SourceRange;
 
 /**
  * A whole plan. Every {@link Ref} in it leads to something in these maps, which are sorted by id; asking for another id is
  * a bug and throws.
+ *
+ * @param secrets every secret that the plan names, and where it is named first
  */
 public record Plan(
         Header header,
@@ -19,7 +22,8 @@ public record Plan(
         SortedMap<String, Engagement> engagements,
         SortedMap<String, Instrument> instruments,
         SortedMap<String, Pack> packs,
-        SortedMap<String, Custody> custody) {
+        SortedMap<String, Custody> custody,
+        SortedMap<SecretRef, SourceRange> secrets) {
 
     public Plan {
         people = freeze(people);
@@ -31,9 +35,10 @@ public record Plan(
         instruments = freeze(instruments);
         packs = freeze(packs);
         custody = freeze(custody);
+        secrets = freeze(secrets);
     }
 
-    private static <T> SortedMap<String, T> freeze(SortedMap<String, T> map) {
+    private static <K, T> SortedMap<K, T> freeze(SortedMap<K, T> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
@@ -67,6 +72,10 @@ public record Plan(
 
     public Engagement engagement(Ref ref) {
         return get(engagements, ref, Kind.ENGAGEMENTS);
+    }
+
+    public Instrument instrument(Ref ref) {
+        return get(instruments, ref, Kind.INSTRUMENTS);
     }
 
     public Pack pack(Ref ref) {

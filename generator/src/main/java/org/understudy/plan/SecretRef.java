@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param locator where the source finds it: path of a vault entry, name of a variable, path of a file …
  * @param field which field of it; empty for the usual one
  */
-public record SecretRef(Scheme scheme, String locator, Optional<String> field) {
+public record SecretRef(Scheme scheme, String locator, Optional<String> field) implements Comparable<SecretRef> {
     /** Where a secret comes from. */
     public enum Scheme implements Term {
         /** An entry of the KeePass vault: {@code vault:Group/Title#field}. */
@@ -33,7 +33,10 @@ public record SecretRef(Scheme scheme, String locator, Optional<String> field) {
         }
     }
 
-    /** The reference in {@code scheme:locator#field}; empty if the text has another form. */
+    /**
+     * The reference in {@code scheme:locator#field}; empty if the text has another form. In the path of a vault entry,
+     * {@code \#} is a number sign of its own; escapes are kept as they are for the source to undo.
+     */
     public static Optional<SecretRef> parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
@@ -42,6 +45,9 @@ public record SecretRef(Scheme scheme, String locator, Optional<String> field) {
         Optional<Scheme> scheme = Scheme.of(text.substring(0, colon));
         String rest = text.substring(colon + 1).strip();
         int hash = rest.lastIndexOf('#');
+        while (scheme.equals(Optional.of(Scheme.VAULT)) && isEscaped(rest, hash)) {
+            hash = rest.lastIndexOf('#', hash - 1);
+        }
         String locator = hash < 0 ? rest : rest.substring(0, hash);
         Optional<String> field = hash < 0 ? Optional.empty() : Optional.of(rest.substring(hash + 1));
         if (scheme.isEmpty()
@@ -51,6 +57,21 @@ public record SecretRef(Scheme scheme, String locator, Optional<String> field) {
             return Optional.empty();
         }
         return Optional.of(new SecretRef(scheme.get(), locator, field));
+    }
+
+    /** Whether an odd number of backslashes stands before the character at {@code at}. */
+    private static boolean isEscaped(String text, int at) {
+        int backslashes = 0;
+        while (backslashes < at && text.charAt(at - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    /** In the order of their texts. */
+    @Override
+    public int compareTo(SecretRef other) {
+        return toString().compareTo(other.toString());
     }
 
     @Override

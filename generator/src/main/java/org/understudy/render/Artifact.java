@@ -1,5 +1,6 @@
 package org.understudy.render;
 
+import java.util.OptionalInt;
 import org.understudy.document.Imprint;
 import org.understudy.plan.Confidentiality;
 import org.understudy.plan.Format;
@@ -14,6 +15,11 @@ public interface Artifact extends AutoCloseable {
 
     default Confidentiality confidentiality() {
         return imprint().document().confidentiality();
+    }
+
+    /** How many pages it has; empty where that is only known when a reader lays it out. */
+    default OptionalInt pages() {
+        return OptionalInt.empty();
     }
 
     /** Forgets the content. */

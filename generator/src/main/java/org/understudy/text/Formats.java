@@ -42,6 +42,11 @@ public final class Formats {
         return messages.get("format.span." + span.unit().word(), span.amount());
     }
 
+    /** How often, in words, such as <i>elke 14 dagen</i>. */
+    public String every(TimeSpan span) {
+        return messages.get("format.every." + span.unit().word(), span.amount());
+    }
+
     /** The items as a list in a sentence, such as <i>a, b and c</i>; the empty text for none. */
     public String list(List<String> items) {
         if (items.isEmpty()) {

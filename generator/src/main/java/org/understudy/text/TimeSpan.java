@@ -47,14 +47,22 @@ public record TimeSpan(int amount, Unit unit) {
 
     /** The day this span after {@code start}; hours count as the days they fill or begin. */
     public LocalDate after(LocalDate start) {
-        return start.plus(
-                switch (unit) {
-                    case HOUR -> Period.ofDays((amount + 23) / 24);
-                    case DAY -> Period.ofDays(amount);
-                    case WEEK -> Period.ofWeeks(amount);
-                    case MONTH -> Period.ofMonths(amount);
-                    case YEAR -> Period.ofYears(amount);
-                });
+        return start.plus(period());
+    }
+
+    /** The day this span before {@code end}; hours count as the days they fill or begin. */
+    public LocalDate before(LocalDate end) {
+        return end.minus(period());
+    }
+
+    private Period period() {
+        return switch (unit) {
+            case HOUR -> Period.ofDays((amount + 23) / 24);
+            case DAY -> Period.ofDays(amount);
+            case WEEK -> Period.ofWeeks(amount);
+            case MONTH -> Period.ofMonths(amount);
+            case YEAR -> Period.ofYears(amount);
+        };
     }
 
     @Override

@@ -61,6 +61,12 @@ public final class Secret implements AutoCloseable {
         return copyOf(characters);
     }
 
+    /** A copy of a part: the characters from {@code start} up to, not including, {@code end}. */
+    public Secret part(int start, int end) {
+        requireOpen();
+        return new Secret(Arrays.copyOfRange(characters, start, end));
+    }
+
     /** Whether the other holds the same text; takes as long for any two of the same length. */
     public boolean sameAs(Secret other) {
         byte[] mine = toUtf8();

@@ -1,5 +1,8 @@
 package org.understudy.vault;
 
+import java.util.List;
+import java.util.Optional;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.SecretRef;
 
 /** Gives the secrets of one {@link SecretRef.Scheme}. May be asked from several threads. */
@@ -12,6 +15,21 @@ public interface SecretSource extends AutoCloseable {
      * @throws SecretUnavailableException if there is none, or it can't be had
      */
     Secret resolve(SecretRef ref) throws SecretUnavailableException;
+
+    /** Why the secret that {@code ref} names can't be had; empty if it can. The secret itself is not kept. */
+    default Optional<Diagnostic> check(SecretRef ref) {
+        try {
+            resolve(ref).close();
+            return Optional.empty();
+        } catch (SecretUnavailableException e) {
+            return Optional.of(e.diagnostic());
+        }
+    }
+
+    /** What is wrong with what was given so far, though it was given; each once. */
+    default List<Diagnostic> warnings() {
+        return List.of();
+    }
 
     /** Forgets what it keeps in memory. */
     @Override

@@ -1,0 +1,32 @@
+package org.understudy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is to be done.
+ *
+ * @param plan the folder of the plan
+ * @param output the folder that packs are written to
+ * @param theme a folder of templates, messages and styles between the plan's own and the built-in ones
+ * @param packs ids of the packs to build; all if empty
+ * @param threads how many documents may be made at once, at least 1
+ */
+public record Request(
+        Path plan,
+        Path output,
+        Optional<Path> theme,
+        SecretSettings secrets,
+        Set<String> packs,
+        Freshness freshness,
+        int threads) {
+
+    /** What becomes of packs that are up to date. */
+    public enum Freshness {
+        /** They are left as they are. */
+        KEEP,
+        /** They are built anew. */
+        REBUILD
+    }
+}

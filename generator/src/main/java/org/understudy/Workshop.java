@@ -1,0 +1,94 @@
+package org.understudy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.understudy.pack.Digest;
+import org.understudy.plan.Format;
+import org.understudy.render.RenderException;
+import org.understudy.render.Renderer;
+import org.understudy.render.odt.OdtRenderer;
+import org.understudy.render.pdf.Fonts;
+import org.understudy.render.pdf.PdfRenderer;
+import org.understudy.source.SourceTree;
+import org.understudy.template.Layer;
+import org.understudy.template.PageMaker;
+import org.understudy.template.TemplateLayers;
+
+/** What is loaded once for all packs of a build: templates, and the renderers with their styles and fonts when needed. */
+final class Workshop {
+    private static final String PLAN_TEMPLATES = "templates";
+    private static final String REFERENCE = "reference.odt";
+    private static final String BASE_STYLES = "print.css";
+    private static final String THEME = "theme.css";
+
+    private final TemplateLayers layers;
+    private final PageMaker pages;
+    private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
+
+    Workshop(SourceTree plan, Optional<Path> theme) throws IOException {
+        var all = new ArrayList<Layer>();
+        Path own = plan.root().resolve(PLAN_TEMPLATES);
+        if (java.nio.file.Files.isDirectory(own)) {
+            all.add(Layer.folder(SourceTree.open(own), PLAN_TEMPLATES + "/"));
+        }
+        if (theme.isPresent()) {
+            all.add(Layer.folder(SourceTree.open(theme.get()), theme.get() + "/"));
+        }
+        all.add(Layer.builtIn());
+        layers = new TemplateLayers(all);
+        pages = new PageMaker(layers);
+    }
+
+    PageMaker pages() {
+        return pages;
+    }
+
+    /** Digest of the styles that a page's own content doesn't show. */
+    String looks() throws IOException {
+        var digest = new Digest();
+        for (String name : List.of(REFERENCE, BASE_STYLES, THEME)) {
+            for (TemplateLayers.Found found : layers.findAll(name)) {
+                digest.add(name).add(found.bytes());
+            }
+        }
+        return digest.hex();
+    }
+
+    /** @throws RenderException if a style sheet or reference document can't be used */
+    synchronized Renderer renderer(Format format) throws IOException, RenderException {
+        Renderer known = renderers.get(format);
+        if (known != null) {
+            return known;
+        }
+        Renderer made = switch (format) {
+            case PDF -> new PdfRenderer(styleSheets(), Fonts.builtIn());
+            case ODT -> new OdtRenderer(required(REFERENCE));
+            case DOCX, XLSX -> throw new IllegalArgumentException("no renderer for " + format);
+        };
+        renderers.put(format, made);
+        return made;
+    }
+
+    /** The first layer's basic styles, then every layer's theme, the author's last. */
+    private List<String> styleSheets() throws IOException {
+        var sheets = new ArrayList<String>();
+        sheets.add(new String(required(BASE_STYLES), StandardCharsets.UTF_8));
+        List<TemplateLayers.Found> themes = layers.findAll(THEME);
+        for (int i = themes.size() - 1; i >= 0; i--) {
+            sheets.add(new String(themes.get(i).bytes(), StandardCharsets.UTF_8));
+        }
+        return List.copyOf(sheets);
+    }
+
+    private byte[] required(String name) throws IOException {
+        return layers.find(name)
+                .orElseThrow(() -> new IllegalStateException("the built-in layer lacks " + name))
+                .bytes();
+    }
+}

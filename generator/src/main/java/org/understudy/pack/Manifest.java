@@ -1,0 +1,105 @@
+package org.understudy.pack;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.understudy.json.Json;
+import org.understudy.plan.DocumentId;
+import org.understudy.plan.Format;
+
+/**
+ * What is in a pack, as {@code manifest.json} says it: no secret, and nothing from which one could be guessed.
+ *
+ * @param pack id of the pack
+ */
+public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> documents) {
+    /** Its file name in the folder of a pack. */
+    public static final String NAME = "manifest.json";
+
+    private static final String FORMAT = "understudy-pack-1";
+
+    /**
+     * A file of the pack.
+     *
+     * @param pages how many; empty where a format doesn't tell
+     * @param size in bytes
+     * @param sha256 of the file's content, 64 hexadecimal digits
+     */
+    public record Entry(
+            DocumentId document,
+            String title,
+            String file,
+            Format format,
+            boolean sealed,
+            OptionalInt pages,
+            long size,
+            String sha256) {}
+
+    /** The manifest as JSON. */
+    String toJson() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("format", FORMAT);
+        root.put("pack", pack);
+        root.put("edition", edition);
+        root.put("asAt", asAt.toString());
+        var list = new ArrayList<Object>();
+        for (Entry entry : documents) {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("document", entry.document().name());
+            item.put("title", entry.title());
+            item.put("file", entry.file());
+            item.put("format", entry.format().term());
+            item.put("sealed", entry.sealed());
+            entry.pages().ifPresent(pages -> item.put("pages", pages));
+            item.put("size", entry.size());
+            item.put("sha256", entry.sha256());
+            list.add(item);
+        }
+        root.put("documents", list);
+        return Json.write(root);
+    }
+
+    /** @throws IOException if the text is no manifest of a pack */
+    static Manifest fromJson(String text) throws IOException {
+        try {
+            Map<String, Object> root = Json.readObject(text);
+            if (!FORMAT.equals(root.get("format"))) {
+                throw new IOException("not the manifest of a pack");
+            }
+            var documents = new ArrayList<Entry>();
+            for (Object item : (List<?>) value(root, "documents")) {
+                documents.add(entry((Map<?, ?>) item));
+            }
+            return new Manifest(
+                    (String) value(root, "pack"),
+                    Math.toIntExact((Long) value(root, "edition")),
+                    LocalDate.parse((String) value(root, "asAt")),
+                    List.copyOf(documents));
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
+            throw new IOException("not the manifest of a pack", e);
+        }
+    }
+
+    private static Entry entry(Map<?, ?> item) {
+        Object pages = item.get("pages");
+        return new Entry(
+                DocumentId.valueOf((String) value(item, "document")),
+                (String) value(item, "title"),
+                (String) value(item, "file"),
+                Format.valueOf(((String) value(item, "format")).toUpperCase(java.util.Locale.ROOT)),
+                (Boolean) value(item, "sealed"),
+                pages == null ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact((Long) pages)),
+                (Long) value(item, "size"),
+                (String) value(item, "sha256"));
+    }
+
+    private static Object value(Map<?, ?> map, String key) {
+        return Objects.requireNonNull(map.get(key));
+    }
+}

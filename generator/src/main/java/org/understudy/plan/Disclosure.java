@@ -1,0 +1,221 @@
+package org.understudy.plan;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a pack may mention: the only door through which documents see a plan. What isn't covered is in no list, and
+ * {@link #shown} says no to it.
+ */
+public final class Disclosure {
+    private final Plan plan;
+    private final Pack pack;
+    private final Set<Ref> shown = new LinkedHashSet<>();
+
+    public Disclosure(Plan plan, Pack pack) {
+        this.plan = plan;
+        this.pack = pack;
+        plan.accounts().values().stream()
+                .filter(account -> pack.covers().stream().anyMatch(selector -> selector.takes(account)))
+                .forEach(account -> shown.add(account.ref()));
+        Set<Ref> customers = new LinkedHashSet<>();
+        accounts().forEach(account -> account.customer().ifPresent(customers::add));
+        plan.engagements().values().stream()
+                .map(Engagement::ref)
+                .filter(ref -> pack.engagements().takes(ref, customers.contains(ref)))
+                .forEach(shown::add);
+        plan.workflows().values().stream()
+                .filter(workflow -> pack.workflows().takes(workflow.ref(), needsOnlyWhatIsShown(workflow)))
+                .forEach(workflow -> shown.add(workflow.ref()));
+        plan.instruments().values().stream()
+                .map(Instrument::ref)
+                .filter(ref -> pack.instruments().takes(ref, false))
+                .forEach(shown::add);
+    }
+
+    private boolean needsOnlyWhatIsShown(Workflow workflow) {
+        boolean forShown =
+                workflow.customer().map(shown::contains).orElse(!workflow.uses().isEmpty());
+        return forShown && shown.containsAll(workflow.uses());
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    /** Whether the pack may name this account, engagement, workflow or instrument. Devices, places and people it may. */
+    public boolean shown(Ref ref) {
+        return switch (ref.kind()) {
+            case ACCOUNTS, ENGAGEMENTS, WORKFLOWS, INSTRUMENTS -> shown.contains(ref);
+            case DEVICES, PLACES, PEOPLE -> true;
+            case PACKS, CUSTODY, PLAN -> ref.equals(pack.ref());
+        };
+    }
+
+    /** Whether the pack shows how this device is unlocked or this place is opened. */
+    public boolean opens(Ref ref) {
+        return switch (ref.kind()) {
+            case DEVICES -> pack.devices().takes(ref, false);
+            case PLACES -> pack.places().takes(ref, false);
+            default -> false;
+        };
+    }
+
+    public List<Account> accounts() {
+        return plan.accounts().values().stream()
+                .filter(account -> shown.contains(account.ref()))
+                .toList();
+    }
+
+    public List<Engagement> engagements() {
+        return plan.engagements().values().stream()
+                .filter(engagement -> shown.contains(engagement.ref()))
+                .toList();
+    }
+
+    public List<Workflow> workflows() {
+        return plan.workflows().values().stream()
+                .filter(workflow -> shown.contains(workflow.ref()))
+                .toList();
+    }
+
+    public List<Instrument> instruments() {
+        return plan.instruments().values().stream()
+                .filter(instrument -> shown.contains(instrument.ref()))
+                .toList();
+    }
+
+    /** The devices that covered accounts need, those that carry or unlock them, and those the pack opens; by id. */
+    public List<Device> devices() {
+        Set<Ref> needed = new LinkedHashSet<>();
+        accounts().stream().flatMap(Disclosure::devicesOf).forEach(ref -> addWithCarriers(ref, needed));
+        return plan.devices().values().stream()
+                .filter(device -> needed.contains(device.ref()) || opens(device.ref()))
+                .toList();
+    }
+
+    private void addWithCarriers(Ref ref, Set<Ref> needed) {
+        if (needed.add(ref)) {
+            plan.device(ref).unlockedBy().stream()
+                    .flatMap(unlock ->
+                            unlock instanceof Device.Unlock.WithDevice with ? Stream.of(with.device()) : Stream.empty())
+                    .forEach(key -> addWithCarriers(key, needed));
+            plan.devices().values().stream()
+                    .filter(carrier -> carrier.carries().contains(ref))
+                    .forEach(carrier -> addWithCarriers(carrier.ref(), needed));
+        }
+    }
+
+    private static Stream<Ref> devicesOf(Account account) {
+        Stream<Ref> factors = account.signIn().stream()
+                .flatMap(signIn -> Stream.concat(
+                        signIn.passkey().stream(),
+                        signIn.secondFactors().stream().flatMap(Disclosure::holders)));
+        Stream<Ref> recovery = account.recovery().stream()
+                .flatMap(way ->
+                        way instanceof Account.Recovery.Phone phone ? Stream.of(phone.device()) : Stream.empty());
+        return Stream.of(factors, recovery, account.dependsOn().stream())
+                .flatMap(refs -> refs)
+                .filter(ref -> ref.kind() == Kind.DEVICES);
+    }
+
+    private static Stream<Ref> holders(Account.SecondFactor factor) {
+        if (factor instanceof Account.SecondFactor.Totp totp) {
+            return totp.devices().stream();
+        } else if (factor instanceof Account.SecondFactor.HardwareKey key) {
+            return Stream.of(key.device());
+        } else if (factor instanceof Account.SecondFactor.Sms sms) {
+            return Stream.of(sms.sim());
+        } else if (factor instanceof Account.SecondFactor.Passkey passkey) {
+            return Stream.of(passkey.holder());
+        } else if (factor instanceof Account.SecondFactor.Push push) {
+            return Stream.of(push.device());
+        }
+        return Stream.empty();
+    }
+
+    /** The places where the shown devices and backup codes are kept, those they stand in, and those the pack opens; by id. */
+    public List<Place> places() {
+        Set<Ref> needed = new LinkedHashSet<>();
+        devices().forEach(device -> device.kept().ifPresent(ref -> addWithOuter(ref, needed)));
+        accounts().stream()
+                .flatMap(account -> account.signIn().stream())
+                .flatMap(signIn -> signIn.secondFactors().stream())
+                .flatMap(factor -> factor instanceof Account.SecondFactor.BackupCodes codes
+                        ? codes.kept().stream()
+                        : Stream.<Ref>empty())
+                .forEach(ref -> addWithOuter(ref, needed));
+        accounts().stream()
+                .flatMap(account -> account.recovery().stream())
+                .flatMap(way ->
+                        way instanceof Account.Recovery.RecoveryCode code ? code.kept().stream() : Stream.<Ref>empty())
+                .forEach(ref -> addWithOuter(ref, needed));
+        return plan.places().values().stream()
+                .filter(place -> needed.contains(place.ref()) || opens(place.ref()))
+                .toList();
+    }
+
+    private void addWithOuter(Ref ref, Set<Ref> needed) {
+        if (ref.kind() == Kind.PLACES && needed.add(ref)) {
+            plan.place(ref).inside().ifPresent(outer -> addWithOuter(outer, needed));
+        }
+    }
+
+    /** The people who have the sheet with the pack's passphrase: they say so, or it was handed to them. */
+    public List<Person> keyHolders() {
+        Set<Ref> handedOut = new LinkedHashSet<>();
+        plan.custody().values().stream()
+                .filter(it -> it.item() == Custody.Item.KEY_SHEET && it.pack().equals(pack.ref()))
+                .filter(it -> it.returned().isEmpty() && it.destroyed().isEmpty())
+                .forEach(it -> handedOut.add(it.holder()));
+        return plan.people().values().stream()
+                .filter(person -> handedOut.contains(person.ref())
+                        || person.holds().stream()
+                                .anyMatch(holding -> holding instanceof Person.Holding.KeySheet sheet
+                                        && sheet.pack().equals(pack.ref())))
+                .toList();
+    }
+
+    /**
+     * Whom the pack introduces, in this order: the author, the contacts and verifiers of the plan, the recipient, then by
+     * id those with a task in what is shown.
+     */
+    public List<Person> people() {
+        Set<Ref> refs = new LinkedHashSet<>();
+        refs.add(plan.header().author());
+        plan.header().activation().ifPresent(activation -> {
+            refs.addAll(activation.contacts());
+            refs.addAll(activation.verifiers());
+        });
+        refs.add(pack.recipient());
+        keyHolders().forEach(person -> refs.add(person.ref()));
+        engagements().forEach(engagement -> {
+            refs.add(engagement.customer());
+            refs.addAll(engagement.contacts());
+            engagement.successor().ifPresent(refs::add);
+        });
+        workflows().forEach(workflow -> refs.addAll(workflow.mayTakeOver()));
+        accounts().forEach(account -> helpers(account).forEach(refs::add));
+        return refs.stream().map(plan::person).toList();
+    }
+
+    private static Stream<Ref> helpers(Account account) {
+        Stream<Ref> recovery = account.recovery().stream().flatMap(way -> {
+            if (way instanceof Account.Recovery.SecondAdmin admin) {
+                return Stream.of(admin.person());
+            }
+            return way instanceof Account.Recovery.EmergencyAccess access ? Stream.of(access.to()) : Stream.empty();
+        });
+        Stream<Ref> wishes = account.wish().stream()
+                .flatMap(wish -> Stream.of(wish.to(), wish.decidedBy(), wish.executedBy()))
+                .flatMap(Optional::stream);
+        return Stream.concat(recovery, wishes);
+    }
+}

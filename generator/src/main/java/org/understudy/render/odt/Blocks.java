@@ -1,0 +1,133 @@
+package org.understudy.render.odt;
+
+import java.util.List;
+import org.understudy.document.Block;
+import org.understudy.document.Block.Paragraph;
+import org.understudy.document.Inline;
+import org.understudy.render.odt.OpenLists.ListIds;
+
+/** Writes blocks, each by the class for its kind. */
+final class Blocks {
+    private final Xml xml;
+    private final Inlines inlines;
+    private final Paragraphs paragraphs;
+    private final Listings listings;
+    private final Tables tables;
+    private final Frames frames;
+    private final Figures figures;
+    private final TableOfContents contents;
+
+    Blocks(Xml xml, AutomaticStyles styles, Headings headings, PageStart first, ListIds listIds) {
+        this.xml = xml;
+        inlines = new Inlines(xml, headings);
+        paragraphs = new Paragraphs(xml, styles, first);
+        var grids = new Grids(xml, styles, paragraphs, listIds);
+        listings = new Listings(this);
+        tables = new Tables(this, grids);
+        frames = new Frames(this, grids);
+        figures = new Figures(xml, paragraphs, inlines);
+        contents = new TableOfContents(xml, styles, paragraphs, inlines, headings);
+    }
+
+    /** Writes them one below the other. */
+    void write(List<Block> blocks, Place place) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean last = i == blocks.size() - 1;
+            boolean keep = last ? place.keepWithNext() : belongsTo(blocks.get(i), blocks.get(i + 1));
+            write(blocks.get(i), place.keeping(keep));
+        }
+    }
+
+    /** A signature is never alone on a page, and a sentence stays with the lines that it announces. */
+    private static boolean belongsTo(Block block, Block next) {
+        return next instanceof Block.Signature
+                || block instanceof Paragraph && (next instanceof Block.Code || next instanceof Block.Listing);
+    }
+
+    /** The content of a cell, which is never without a paragraph. */
+    void writeCell(List<Block> blocks, Place place) {
+        if (blocks.isEmpty()) {
+            paragraphs.paragraph(place.paragraph(), place);
+            xml.end();
+        } else {
+            write(blocks, place);
+        }
+    }
+
+    private void write(Block block, Place place) {
+        if (block instanceof Paragraph paragraph) {
+            writeParagraph(paragraph, place);
+        } else if (block instanceof Block.Heading heading) {
+            writeHeading(heading, place);
+        } else if (block instanceof Block.Title title) {
+            paragraphs.paragraph(NamedStyle.TITLE, place);
+            inlines.write(title.content());
+            xml.end();
+        } else if (block instanceof Block.Listing listing) {
+            listings.write(listing, place);
+        } else if (block instanceof Block.Table table) {
+            tables.write(table, place);
+        } else if (block instanceof Block.Facts facts) {
+            frames.write(facts, place);
+        } else if (block instanceof Block.Note note) {
+            frames.write(note, place);
+        } else if (block instanceof Block.Signature signature) {
+            frames.write(signature, place);
+        } else if (block instanceof Block.Code code) {
+            paragraphs.paragraph(NamedStyle.PREFORMATTED_TEXT, place);
+            inlines.writeCode(code.content());
+            xml.end();
+        } else if (block instanceof Block.Quote quote) {
+            write(quote.content(), place.called(NamedStyle.QUOTATIONS));
+        } else if (block instanceof Block.Figure figure) {
+            figures.write(figure, place);
+        } else if (block instanceof Block.Contents table) {
+            contents.write(table, place);
+        } else if (block instanceof Block.Passage passage) {
+            write(passage.content(), place.in(passage.language()));
+        } else if (block instanceof Block.PageBreak) {
+            breakPage(place);
+        } else if (block instanceof Block.Separator) {
+            paragraphs.paragraph(NamedStyle.HORIZONTAL_LINE, place);
+            xml.end();
+        } else {
+            throw new IllegalArgumentException("can't write " + block.getClass());
+        }
+    }
+
+    private void writeParagraph(Paragraph paragraph, Place place) {
+        NamedStyle style = switch (paragraph.role()) {
+            case BODY -> place.paragraph();
+            case SUBTITLE -> NamedStyle.SUBTITLE;
+            case LEAD -> NamedStyle.LEAD;
+            case CAPTION -> NamedStyle.CAPTION;
+            case SMALL -> NamedStyle.SMALL;
+        };
+        paragraphs.paragraph(style, place);
+        inlines.write(paragraph.content());
+        xml.end();
+    }
+
+    /** The bookmark is around the words, so that a reference to it can repeat them. */
+    private void writeHeading(Block.Heading heading, Place place) {
+        paragraphs.heading(heading.level(), place);
+        xml.start("text:bookmark-start").attribute("text:name", heading.id()).end();
+        inlines.write(heading.content());
+        xml.start("text:bookmark-end").attribute("text:name", heading.id()).end();
+        xml.end();
+    }
+
+    private void breakPage(Place place) {
+        if (place.framed()) {
+            throw new IllegalArgumentException("a page can't begin in a table or note");
+        }
+        paragraphs.breakPage();
+    }
+
+    /** The words of a name or label. */
+    void writeLine(List<Inline> content, NamedStyle style, Place place) {
+        paragraphs.paragraph(style, place);
+        inlines.write(content);
+        xml.end();
+    }
+}

@@ -1,0 +1,34 @@
+package org.understudy.render.odt;
+
+import org.understudy.document.Page;
+import org.understudy.render.odt.OpenLists.ListIds;
+
+/** Makes {@code content.xml}: the text, and before it the automatic styles that it turned out to need. */
+final class ContentFile {
+    private static final int SMALL = 4096;
+    private static final int USUAL = 256 * 1024;
+
+    private ContentFile() {}
+
+    /**
+     * @param width of the text
+     * @param firstPage the master page of the first page
+     */
+    static byte[] write(Page page, Length width, String firstPage) {
+        var styles = new AutomaticStyles();
+        var body = new Xml(USUAL);
+        var ids = new ListIds();
+        var blocks = new Blocks(body, styles, new Headings(page.body()), PageStart.on(firstPage), ids);
+        try {
+            blocks.write(page.body(), Place.body(width, new OpenLists(body, ids)));
+            var xml = new Xml(SMALL + body.position());
+            OdfNamespaces.startRoot(xml, "office:document-content");
+            styles.write(xml);
+            xml.start("office:body").start("office:text").append(body);
+            xml.end().end().end();
+            return xml.finish();
+        } finally {
+            body.wipe();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.understudy.render.odt;
+
+import java.util.List;
+import org.understudy.document.Inline;
+
+/** Writes what stands in a line: ODF 1.3 part 3, section 6. */
+final class Inlines {
+    static final char UNTICKED = '☐';
+    static final char TICKED = '☑';
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    /** A space is about half as wide as a letter. */
+    private static final int SPACES_PER_CHARACTER = 2;
+    /** Shown until the reader's software has laid out the pages. */
+    private static final String UNKNOWN_PAGE = "…";
+
+    private final Xml xml;
+    private final Headings headings;
+    private final Verbatim verbatim;
+    private int footnotes;
+    private boolean inFootnote;
+    private int codes;
+
+    Inlines(Xml xml, Headings headings) {
+        this.xml = xml;
+        this.headings = headings;
+        this.verbatim = new Verbatim(xml);
+    }
+
+    void write(List<Inline> content) {
+        content.forEach(this::write);
+    }
+
+    /** The lines of a code block. */
+    void writeCode(List<Inline> content) {
+        codes++;
+        write(content);
+        codes--;
+    }
+
+    /** A field with the number of the page that a heading stands on. */
+    void writePage(String target) {
+        xml.start("text:bookmark-ref").attribute("text:reference-format", "page");
+        xml.attribute("text:ref-name", target).text(UNKNOWN_PAGE).end();
+    }
+
+    private void write(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            writeText(text.text());
+        } else if (inline instanceof Inline.Strong strong) {
+            writeSpan(NamedStyle.STRONG_EMPHASIS, strong.content());
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            writeSpan(NamedStyle.EMPHASIS, emphasis.content());
+        } else if (inline instanceof Inline.Code code) {
+            span(NamedStyle.SOURCE_TEXT);
+            writeCode(code.content());
+            xml.end();
+        } else if (inline instanceof Inline.LineBreak) {
+            xml.start("text:line-break").end();
+        } else if (inline instanceof Inline.Link link) {
+            writeLink(link.target().toASCIIString(), NamedStyle.INTERNET_LINK, link.content());
+        } else if (inline instanceof Inline.CrossReference reference) {
+            writeReference(reference);
+        } else if (inline instanceof Inline.PageReference reference) {
+            headings.text(reference.target());
+            writePage(reference.target());
+        } else if (inline instanceof Inline.PageNumber) {
+            xml.start("text:page-number").attribute("text:select-page", "current");
+            xml.text("1").end();
+        } else if (inline instanceof Inline.PageCount) {
+            xml.start("text:page-count").text("1").end();
+        } else if (inline instanceof Inline.Footnote footnote) {
+            writeFootnote(footnote);
+        } else if (inline instanceof Inline.Blank blank) {
+            span(NamedStyle.BLANK)
+                    .text(String.valueOf(NO_BREAK_SPACE).repeat(SPACES_PER_CHARACTER * blank.width()))
+                    .end();
+        } else if (inline instanceof Inline.Tick tick) {
+            span(NamedStyle.TICK).text(String.valueOf(tick.done() ? TICKED : UNTICKED));
+            xml.end();
+        } else if (inline instanceof Inline.Revealed revealed) {
+            span(NamedStyle.CREDENTIAL);
+            verbatim.write(revealed.secret());
+            xml.end();
+        } else if (inline instanceof Inline.SecretToken) {
+            throw new IllegalStateException("a secret that isn't revealed");
+        } else {
+            throw new IllegalArgumentException("can't write " + inline.getClass());
+        }
+    }
+
+    private void writeText(String text) {
+        if (codes > 0) {
+            verbatim.write(text);
+        } else {
+            xml.text(text);
+        }
+    }
+
+    private void writeSpan(NamedStyle style, List<Inline> content) {
+        span(style);
+        write(content);
+        xml.end();
+    }
+
+    private Xml span(NamedStyle style) {
+        return xml.start("text:span").attribute("text:style-name", style.odf());
+    }
+
+    private void writeLink(String target, NamedStyle style, List<Inline> content) {
+        xml.start("text:a").attribute("xlink:type", "simple").attribute("xlink:href", target);
+        xml.attribute("text:style-name", style.odf());
+        xml.attribute(
+                "text:visited-style-name",
+                (style == NamedStyle.INTERNET_LINK ? NamedStyle.VISITED_INTERNET_LINK : style).odf());
+        write(content);
+        xml.end();
+    }
+
+    /** A field where the words are the heading's own, which an office program keeps up to date; else a link. */
+    private void writeReference(Inline.CrossReference reference) {
+        String words = PlainText.of(reference.content());
+        if (words.equals(headings.text(reference.target()))) {
+            xml.start("text:bookmark-ref").attribute("text:reference-format", "text");
+            xml.attribute("text:ref-name", reference.target()).text(words).end();
+        } else {
+            writeLink("#" + reference.target(), NamedStyle.INDEX_LINK, reference.content());
+        }
+    }
+
+    private void writeFootnote(Inline.Footnote footnote) {
+        if (inFootnote) {
+            throw new IllegalArgumentException("a footnote in a footnote");
+        }
+        inFootnote = true;
+        String number = Integer.toString(++footnotes);
+        xml.start("text:note").attribute("text:id", "ftn" + number).attribute("text:note-class", "footnote");
+        xml.start("text:note-citation").text(number).end();
+        xml.start("text:note-body").start("text:p").attribute("text:style-name", NamedStyle.FOOTNOTE.odf());
+        write(footnote.content());
+        xml.end().end().end();
+        inFootnote = false;
+    }
+}

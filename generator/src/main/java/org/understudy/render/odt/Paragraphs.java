@@ -1,0 +1,58 @@
+package org.understudy.render.odt;
+
+import java.util.Optional;
+
+/** Begins paragraphs, headings and tables in the style that their place and the page they begin ask for. */
+final class Paragraphs {
+    private static final Length QUOTATION = Length.ofMillimetres(8);
+
+    private final Xml xml;
+    private final AutomaticStyles styles;
+    private PageStart start;
+
+    /** @param first what the first block begins with */
+    Paragraphs(Xml xml, AutomaticStyles styles, PageStart first) {
+        this.xml = xml;
+        this.styles = styles;
+        this.start = first;
+    }
+
+    /** The next block begins a new page. */
+    void breakPage() {
+        start = new PageStart(true, start.master());
+    }
+
+    /** Starts {@code text:p}. */
+    Xml paragraph(NamedStyle style, Place place) {
+        return element("text:p", style, place);
+    }
+
+    /** Starts {@code text:h}. */
+    Xml heading(int level, Place place) {
+        return element("text:h", NamedStyle.heading(level), place)
+                .attribute("text:outline-level", Integer.toString(level));
+    }
+
+    /** What the next block begins with; the ones after it, with nothing. */
+    PageStart takeStart() {
+        PageStart taken = start;
+        start = PageStart.NONE;
+        return taken;
+    }
+
+    /** The hanging indent of a list moves the text of a paragraph but not its frame. */
+    private static Optional<Length> indent(NamedStyle style, Place place) {
+        return switch (style) {
+            case PREFORMATTED_TEXT, HORIZONTAL_LINE -> place.listIndent();
+            case QUOTATIONS -> place.listIndent().map(QUOTATION::plus);
+            default -> Optional.empty();
+        };
+    }
+
+    private Xml element(String name, NamedStyle style, Place place) {
+        place.lists().resume();
+        var variant = new AutomaticStyle.OfParagraph(
+                style, takeStart(), place.keepWithNext(), place.language(), indent(style, place));
+        return xml.start(name).attribute("text:style-name", variant.plain() ? style.odf() : styles.name(variant));
+    }
+}

@@ -1,0 +1,71 @@
+package org.understudy.render.odt;
+
+import java.util.List;
+import org.understudy.document.Block;
+import org.understudy.document.Block.Row;
+import org.understudy.document.Inline;
+
+/** A guess how much room content takes, to tell what may be kept on one page from what would leave half a page white. */
+final class Size {
+    /** About a sixth of a page. */
+    private static final int SHORT = 600;
+    /** What a line of its own counts for, however few words are in it. */
+    private static final int LINE = 60;
+
+    private Size() {}
+
+    static boolean isShort(List<Block> blocks) {
+        return blocks(blocks) <= SHORT;
+    }
+
+    /** Cells stand side by side: the longest counts, and a narrow one is higher than its text is long. */
+    static boolean isShort(Row row) {
+        return row.cells().stream()
+                .allMatch(cell -> blocks(cell.content()) * row.cells().size() / cell.span() <= 2 * SHORT);
+    }
+
+    private static int blocks(List<Block> blocks) {
+        return blocks.stream().mapToInt(Size::block).sum();
+    }
+
+    private static int block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return Math.max(LINE, inlines(paragraph.content()));
+        } else if (block instanceof Block.Listing listing) {
+            return listing.items().stream()
+                    .mapToInt(item -> blocks(item.content()))
+                    .sum();
+        } else if (block instanceof Block.Code code) {
+            return inlines(code.content());
+        } else if (block instanceof Block.Quote quote) {
+            return blocks(quote.content());
+        } else if (block instanceof Block.Passage passage) {
+            return blocks(passage.content());
+        }
+        // Tables and pictures: never short enough to promise that they fit.
+        return block instanceof Block.Figure figure ? SHORT / 3 * Math.max(1, figure.width() / 25) : SHORT + 1;
+    }
+
+    private static int inlines(List<Inline> inlines) {
+        return inlines.stream().mapToInt(Size::inline).sum();
+    }
+
+    private static int inline(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            return text.text().length();
+        } else if (inline instanceof Inline.Strong strong) {
+            return inlines(strong.content());
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return inlines(emphasis.content());
+        } else if (inline instanceof Inline.Code code) {
+            return inlines(code.content());
+        } else if (inline instanceof Inline.Link link) {
+            return inlines(link.content());
+        } else if (inline instanceof Inline.Revealed revealed) {
+            return revealed.secret().length();
+        } else if (inline instanceof Inline.LineBreak) {
+            return LINE;
+        }
+        return 10;
+    }
+}

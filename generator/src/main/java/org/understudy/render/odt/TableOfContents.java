@@ -1,0 +1,78 @@
+package org.understudy.render.odt;
+
+import java.util.Optional;
+import org.understudy.document.Block.Contents;
+
+/**
+ * Writes the table of contents: how an office program is to make it, and what it makes of it now. The page numbers are
+ * references, so that they are right when the document is opened and not only after the table is updated.
+ */
+final class TableOfContents {
+    private static final String LEADER = ".";
+
+    private final Xml xml;
+    private final AutomaticStyles styles;
+    private final Paragraphs paragraphs;
+    private final Inlines inlines;
+    private final Headings headings;
+    private int count;
+
+    TableOfContents(Xml xml, AutomaticStyles styles, Paragraphs paragraphs, Inlines inlines, Headings headings) {
+        this.xml = xml;
+        this.styles = styles;
+        this.paragraphs = paragraphs;
+        this.inlines = inlines;
+        this.headings = headings;
+    }
+
+    void write(Contents contents, Place place) {
+        place.lists().interrupt();
+        String name = "Contents" + ++count;
+        xml.start("text:table-of-content").attribute("text:name", name).attribute("text:protected", "false");
+        writeSource(contents);
+        xml.start("text:index-body");
+        xml.start("text:index-title").attribute("text:name", name + "_Head");
+        paragraphs.paragraph(NamedStyle.CONTENTS_HEADING, place);
+        inlines.write(contents.heading());
+        xml.end().end();
+        headings.all().stream()
+                .filter(entry -> entry.level() <= contents.depth())
+                .forEach(entry -> writeEntry(entry, place.width()));
+        xml.end().end();
+    }
+
+    /** The recipe. */
+    private void writeSource(Contents contents) {
+        xml.start("text:table-of-content-source");
+        xml.attribute("text:outline-level", Integer.toString(contents.depth()));
+        xml.start("text:index-title-template").attribute("text:style-name", NamedStyle.CONTENTS_HEADING.odf());
+        xml.text(PlainText.of(contents.heading())).end();
+        for (int level = 1; level <= contents.depth(); level++) {
+            xml.start("text:table-of-content-entry-template");
+            xml.attribute("text:outline-level", Integer.toString(level));
+            xml.attribute("text:style-name", NamedStyle.contents(level).odf());
+            xml.start("text:index-entry-link-start");
+            xml.attribute("text:style-name", NamedStyle.INDEX_LINK.odf()).end();
+            xml.start("text:index-entry-chapter").end();
+            xml.start("text:index-entry-text").end();
+            xml.start("text:index-entry-tab-stop").attribute("style:type", "right");
+            xml.attribute("style:leader-char", LEADER).end();
+            xml.start("text:index-entry-page-number").end();
+            xml.start("text:index-entry-link-end").end();
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private void writeEntry(Headings.Entry entry, Length width) {
+        var style = new AutomaticStyle.OfEntry(NamedStyle.contents(entry.level()), width, Optional.of(LEADER));
+        xml.start("text:p").attribute("text:style-name", styles.name(style));
+        xml.start("text:a").attribute("xlink:type", "simple").attribute("xlink:href", "#" + entry.id());
+        xml.attribute("text:style-name", NamedStyle.INDEX_LINK.odf());
+        xml.attribute("text:visited-style-name", NamedStyle.INDEX_LINK.odf());
+        xml.text(entry.text());
+        xml.start("text:tab").end();
+        inlines.writePage(entry.id());
+        xml.end().end();
+    }
+}

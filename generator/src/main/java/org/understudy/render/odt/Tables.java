@@ -1,0 +1,55 @@
+package org.understudy.render.odt;
+
+import java.util.List;
+import org.understudy.document.Block.Cell;
+import org.understudy.document.Block.Column;
+import org.understudy.document.Block.Row;
+import org.understudy.document.Block.Table;
+
+/** Writes tables: head rows are repeated on each page, short rows not divided. */
+final class Tables {
+    private static final Length WRITING_HEIGHT = Length.ofMillimetres(9);
+
+    private final Blocks blocks;
+    private final Grids grids;
+
+    Tables(Blocks blocks, Grids grids) {
+        this.blocks = blocks;
+        this.grids = grids;
+    }
+
+    void write(Table table, Place place) {
+        List<Integer> shares = table.columns().stream().map(Column::width).toList();
+        List<Length> widths = grids.open(place, shares, false);
+        if (!table.head().isEmpty()) {
+            grids.startHead();
+            table.head().forEach(row -> {
+                grids.openRow(Length.ZERO, true);
+                writeCells(row, table, widths, CellLook.HEAD, place);
+            });
+            grids.close();
+        }
+        boolean form = table.role() == Table.Role.FORM;
+        for (Row row : table.body()) {
+            grids.openRow(form ? WRITING_HEIGHT : Length.ZERO, Size.isShort(row));
+            writeCells(row, table, widths, form ? CellLook.FORM : CellLook.DATA, place);
+        }
+        grids.close();
+    }
+
+    private void writeCells(Row row, Table table, List<Length> widths, CellLook look, Place place) {
+        int column = 0;
+        for (Cell cell : row.cells()) {
+            int next = column + cell.span();
+            Length width = widths.subList(column, next).stream().reduce(Length.ZERO, Length::plus);
+            var alignment = table.columns().get(column).alignment();
+            NamedStyle style =
+                    cell.heading() || look == CellLook.HEAD ? Place.heading(alignment) : Place.contents(alignment);
+            Place inner = grids.openCell(look, cell.span(), width, style, place);
+            blocks.writeCell(cell.content(), inner);
+            grids.closeCell(cell.span());
+            column = next;
+        }
+        grids.close();
+    }
+}

@@ -1,0 +1,69 @@
+package org.understudy.render.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.understudy.diagnostic.Diagnostic;
+import org.understudy.document.Imprint;
+import org.understudy.document.Inline;
+import org.understudy.document.Page;
+
+/**
+ * A page as the XHTML that is laid out. It holds the secrets of the page.
+ *
+ * @param text well-formed XML
+ * @param pictures what the {@code src} of its images name
+ * @param problem why it can't be printed, if it can't
+ */
+record PdfXhtml(String text, Pictures pictures, Optional<Diagnostic> problem) {
+
+    static PdfXhtml of(Page page, StyleSheets styleSheets, Fonts fonts) {
+        Imprint imprint = page.imprint();
+        var out = new Xhtml();
+        var glyphs = new Glyphs(fonts);
+        var pictures = new Pictures();
+        var headings = new Headings(page.body());
+        String language = imprint.language().tag();
+
+        out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language)
+                .line();
+        out.open("head").line();
+        out.open("title").text(imprint.title()).close("title").line();
+        out.empty("meta", "name", "subject", "content", imprint.subject()).line();
+        styleSheets
+                .inOrder()
+                .forEach(sheet -> out.open("style").text(sheet).close("style").line());
+        new Bookmarks(out).write(headings.all());
+        out.close("head").line();
+
+        String kind = imprint.document().name().toLowerCase(Locale.ROOT);
+        out.open("body", "class", kind + " " + page.confidentiality().term()).line();
+        var inlines = new XhtmlInlines(out, glyphs, headings);
+        running(out, inlines, "header", page.header());
+        running(out, inlines, "footer", page.footer());
+        out.open("div", "class", "document").line();
+        new XhtmlBlocks(out, glyphs, headings, pictures).write(page.body());
+        out.close("div").line().close("body").line().close("html").line();
+
+        return new PdfXhtml(out.toString(), pictures, glyphs.problem(imprint.identifier()));
+    }
+
+    private static void running(Xhtml out, XhtmlInlines inlines, String name, Page.Running line) {
+        out.open("table", "class", "running-" + name).open("tr");
+        cell(out, inlines, "start", line.start());
+        cell(out, inlines, "end", line.end());
+        out.close("tr").close("table").line();
+    }
+
+    private static void cell(Xhtml out, XhtmlInlines inlines, String name, List<Inline> content) {
+        out.open("td", "class", name);
+        inlines.write(content);
+        out.close("td");
+    }
+
+    /** Without the text: it may hold secrets. */
+    @Override
+    public String toString() {
+        return "XHTML of " + text.length() + " characters";
+    }
+}

@@ -1,0 +1,70 @@
+package org.understudy.render.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+
+/** Tidies the tags that the layout has made (ISO 32000-1, 14.7). */
+final class StructureTree {
+    private static final Set<COSName> TABLE_ENDS = Set.of(COSName.getPDFName("THead"), COSName.getPDFName("TFoot"));
+    private static final COSName ELEMENT = COSName.getPDFName("StructElem");
+
+    private StructureTree() {}
+
+    /**
+     * Takes out heads and feet of tables that have neither rows nor content, and writes small dictionaries where they are
+     * used, not as objects of their own.
+     */
+    static void tidy(PDDocument document) {
+        PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+        Deque<COSDictionary> open = new ArrayDeque<>();
+        open.push(root.getCOSObject());
+        while (!open.isEmpty()) {
+            tidy(open.pop(), open);
+        }
+    }
+
+    private static void tidy(COSDictionary element, Deque<COSDictionary> open) {
+        if (element.getDictionaryObject(COSName.A) instanceof COSDictionary attributes) {
+            attributes.setDirect(true);
+        }
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        if (kids instanceof COSArray array) {
+            array.setDirect(true);
+            for (int i = array.size() - 1; i >= 0; i--) {
+                if (array.getObject(i) instanceof COSDictionary kid) {
+                    if (isEmptyEnd(kid)) {
+                        array.remove(i);
+                    } else {
+                        visit(kid, open);
+                    }
+                }
+            }
+        } else if (kids instanceof COSDictionary kid) {
+            visit(kid, open);
+        }
+    }
+
+    private static void visit(COSDictionary kid, Deque<COSDictionary> open) {
+        if (isElement(kid)) {
+            open.push(kid);
+        } else {
+            kid.setDirect(true);
+        }
+    }
+
+    private static boolean isElement(COSDictionary kid) {
+        return ELEMENT.equals(kid.getCOSName(COSName.TYPE));
+    }
+
+    private static boolean isEmptyEnd(COSDictionary kid) {
+        COSName type = kid.getCOSName(COSName.S);
+        return type != null && TABLE_ENDS.contains(type) && !kid.containsKey(COSName.K);
+    }
+}

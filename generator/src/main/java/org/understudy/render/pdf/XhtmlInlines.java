@@ -1,0 +1,111 @@
+package org.understudy.render.pdf;
+
+import java.nio.CharBuffer;
+import java.util.List;
+import org.understudy.document.Inline;
+
+/** Text and what stands in a line of it, as XHTML. The head of {@code print.css} lists the classes. */
+final class XhtmlInlines {
+    private final Xhtml out;
+    private final Glyphs glyphs;
+    private final Headings headings;
+
+    XhtmlInlines(Xhtml out, Glyphs glyphs, Headings headings) {
+        this.out = out;
+        this.glyphs = glyphs;
+        this.headings = headings;
+    }
+
+    static String box(boolean ticked) {
+        return ticked ? "☑" : "☐";
+    }
+
+    void write(List<Inline> content) {
+        content.forEach(this::write);
+    }
+
+    private void write(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            glyphs.text(text.text());
+            out.text(text.text());
+        } else if (inline instanceof Inline.Strong strong) {
+            element("strong", strong.content());
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            element("em", emphasis.content());
+        } else if (inline instanceof Inline.Code code) {
+            element("code", code.content());
+        } else if (inline instanceof Inline.LineBreak) {
+            out.empty("br");
+        } else if (inline instanceof Inline.Link link) {
+            link(link);
+        } else if (inline instanceof Inline.CrossReference reference) {
+            reference("reference", reference.target(), reference.content());
+        } else if (inline instanceof Inline.PageReference reference) {
+            reference("page-reference", reference.target(), List.of());
+        } else if (inline instanceof Inline.PageNumber) {
+            element("span", List.of(), "class", "page-number");
+        } else if (inline instanceof Inline.PageCount) {
+            element("span", List.of(), "class", "page-count");
+        } else if (inline instanceof Inline.Footnote footnote) {
+            element("span", footnote.content(), "class", "footnote");
+        } else if (inline instanceof Inline.Blank blank) {
+            element("span", List.of(), "class", "blank", "style", "width: " + blank.width() * 0.55 + "em");
+        } else if (inline instanceof Inline.Tick tick) {
+            tick(tick.done());
+        } else if (inline instanceof Inline.Revealed revealed) {
+            out.open("code", "class", "secret");
+            revealed.secret().reveal(this::secret);
+            out.close("code");
+        } else if (inline instanceof Inline.SecretToken) {
+            throw new IllegalStateException("a secret of the page was not revealed");
+        } else {
+            throw new IllegalStateException("no form for " + inline.getClass());
+        }
+    }
+
+    void tick(boolean done) {
+        out.open("span", "class", "tick").text(box(done)).close("span");
+    }
+
+    private void element(String name, List<Inline> content, String... attributes) {
+        out.open(name, attributes);
+        write(content);
+        out.close(name);
+    }
+
+    private void reference(String kind, String target, List<Inline> content) {
+        Headings.Entry heading = headings.find(target);
+        element("a", content, "class", kind, "href", "#" + heading.anchor(), "title", heading.words());
+    }
+
+    /** Where a link leads is printed too, unless its text says so already: paper can't be clicked. */
+    private void link(Inline.Link link) {
+        String target = link.target().toString();
+        String address = address(target);
+        glyphs.text(target);
+        element("a", link.content(), "class", "link", "href", target, "title", target);
+        if (!PlainText.of(link.content()).contains(address)) {
+            out.open("span", "class", "address").text(" (" + address + ")").close("span");
+        }
+    }
+
+    /** Without the scheme, and without the slash that ends the address of a host. */
+    private static String address(String target) {
+        return target.substring(target.indexOf(':') + 1).replaceFirst("^//", "").replaceFirst("/$", "");
+    }
+
+    private Object secret(CharBuffer secret) {
+        glyphs.secret(secret);
+        for (int i = 0; i < secret.length(); i++) {
+            char c = secret.charAt(i);
+            if (c == '\n') {
+                out.empty("br");
+            } else if (c != '\r') {
+                out.character(c);
+            } else if (i + 1 == secret.length() || secret.charAt(i + 1) != '\n') {
+                out.empty("br");
+            }
+        }
+        return out;
+    }
+}

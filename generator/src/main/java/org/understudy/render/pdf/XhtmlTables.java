@@ -1,0 +1,109 @@
+package org.understudy.render.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import org.understudy.document.Block;
+
+/** Tables and facts as XHTML. */
+final class XhtmlTables {
+    /** About how many characters fit into a line over the whole width. */
+    private static final int LINE = 100;
+
+    /** From about this many lines on, a row may be divided between pages. */
+    private static final int TALL = 12;
+
+    private static final List<Block.Column> FACTS =
+            List.of(new Block.Column(30, Block.Alignment.START), new Block.Column(70, Block.Alignment.START));
+
+    private final Xhtml out;
+    private final XhtmlBlocks blocks;
+    private final XhtmlInlines inlines;
+
+    XhtmlTables(Xhtml out, XhtmlBlocks blocks, XhtmlInlines inlines) {
+        this.out = out;
+        this.blocks = blocks;
+        this.inlines = inlines;
+    }
+
+    void write(Block.Table table) {
+        out.open("table", "class", table.role().term()).line();
+        columns(table.columns());
+        if (!table.head().isEmpty()) {
+            out.open("thead").line();
+            table.head().forEach(row -> row(row, table.columns(), "col"));
+            out.close("thead").line();
+        }
+        out.open("tbody").line();
+        table.body().forEach(row -> row(row, table.columns(), "row"));
+        out.close("tbody").line().close("table").line();
+    }
+
+    void write(Block.Facts facts) {
+        out.open("table", "class", "facts").line();
+        columns(FACTS);
+        out.open("tbody").line();
+        for (Block.Fact fact : facts.facts()) {
+            openRow(Extent.lines(fact.value(), LINE * 7 / 10));
+            out.open("th", "scope", "row", "class", "start");
+            inlines.write(fact.name());
+            out.close("th").open("td", "class", "start");
+            blocks.fill(fact.value());
+            out.close("td").close("tr").line();
+        }
+        out.close("tbody").line().close("table").line();
+    }
+
+    private void columns(List<Block.Column> columns) {
+        int whole = columns.stream().mapToInt(Block.Column::width).sum();
+        out.open("colgroup");
+        for (Block.Column column : columns) {
+            out.empty("col", "style", String.format(Locale.ROOT, "width: %.2f%%", 100.0 * column.width() / whole));
+        }
+        out.close("colgroup").line();
+    }
+
+    private void row(Block.Row row, List<Block.Column> columns, String scope) {
+        openRow(lines(row, columns));
+        int at = 0;
+        for (Block.Cell cell : row.cells()) {
+            cell(cell, columns.get(at).alignment(), scope);
+            at += cell.span();
+        }
+        out.close("tr").line();
+    }
+
+    private void openRow(int lines) {
+        if (lines < TALL) {
+            out.open("tr");
+        } else {
+            out.open("tr", "class", "tall");
+        }
+    }
+
+    private void cell(Block.Cell cell, Block.Alignment alignment, String scope) {
+        String name = cell.heading() ? "th" : "td";
+        String span = Integer.toString(cell.span());
+        if (cell.heading()) {
+            out.open(name, "scope", scope, "colspan", span, "class", alignment.term());
+        } else {
+            out.open(name, "colspan", span, "class", alignment.term());
+        }
+        blocks.fill(cell.content());
+        out.close(name);
+    }
+
+    private static int lines(Block.Row row, List<Block.Column> columns) {
+        int whole = columns.stream().mapToInt(Block.Column::width).sum();
+        int lines = 0;
+        int at = 0;
+        for (Block.Cell cell : row.cells()) {
+            int width = 0;
+            for (Block.Column column : columns.subList(at, at + cell.span())) {
+                width += column.width();
+            }
+            lines = Math.max(lines, Extent.lines(cell.content(), LINE * width / whole));
+            at += cell.span();
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,174 @@
+package org.understudy.template;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.understudy.plan.Account;
+import org.understudy.plan.Account.Provider;
+import org.understudy.plan.Body;
+import org.understudy.plan.Disclosure;
+import org.understudy.plan.Ref;
+import org.understudy.plan.Workflow;
+import org.understudy.template.view.AccountCard;
+import org.understudy.template.view.AccountCard.Factor;
+import org.understudy.template.view.AccountCard.FactorType;
+import org.understudy.template.view.AccountCard.Recovery;
+import org.understudy.template.view.AccountCard.RecoveryType;
+import org.understudy.template.view.Mention;
+
+/** Makes cards of accounts, with slots for their secrets. */
+final class AccountCards {
+    private final Disclosure disclosure;
+    private final Names names;
+    private final SecretSlots slots;
+
+    AccountCards(Disclosure disclosure, Names names, SecretSlots slots) {
+        this.disclosure = disclosure;
+        this.names = names;
+        this.slots = slots;
+    }
+
+    AccountCard card(Account account) {
+        return new AccountCard(
+                names.anchor(account.ref()),
+                names.text(account.name()),
+                provider(account),
+                account.provider() instanceof Provider.Described described ? described.country() : Optional.empty(),
+                account.url(),
+                account.category(),
+                account.capacity(),
+                names.name(account.customer()),
+                account.criticality(),
+                account.identifiers(),
+                names.name(account.holder().orElse(disclosure.plan().header().author())),
+                account.signIn().map(this::signIn),
+                account.recovery().stream().flatMap(this::recovery).toList(),
+                names.mentions(account.dependsOn()),
+                names.mentions(neededBy(account)),
+                names.mentions(usedBy(account)),
+                account.renewal().map(this::renewal),
+                account.wish().map(this::wish),
+                account.reviewed(),
+                names.about(account.body()),
+                names.part(account.body(), Body.Part.TAKE_OVER),
+                names.part(account.body(), Body.Part.WIND_DOWN));
+    }
+
+    static String provider(Account account) {
+        return account.provider() instanceof Provider.Described described
+                ? described.entity()
+                : ((Provider.Catalogued) account.provider()).id();
+    }
+
+    private List<Ref> neededBy(Account account) {
+        return disclosure.accounts().stream()
+                .filter(other -> other.dependsOn().contains(account.ref()))
+                .map(Account::ref)
+                .toList();
+    }
+
+    private List<Ref> usedBy(Account account) {
+        return disclosure.workflows().stream()
+                .filter(workflow -> workflow.uses().contains(account.ref()))
+                .map(Workflow::ref)
+                .toList();
+    }
+
+    private AccountCard.SignIn signIn(Account.SignIn signIn) {
+        return new AccountCard.SignIn(
+                signIn.username(),
+                slots.slot(signIn.password()),
+                names.mention(signIn.passkey()),
+                names.mention(signIn.via()),
+                signIn.secondFactors().stream().map(this::factor).toList(),
+                signIn.secrets().stream()
+                        .map(secret ->
+                                new AccountCard.SecretLine(names.text(secret.label()), slots.slot(secret.value())))
+                        .toList());
+    }
+
+    private Factor factor(Account.SecondFactor factor) {
+        if (factor instanceof Account.SecondFactor.Totp totp) {
+            return plain(FactorType.TOTP, totp.devices());
+        } else if (factor instanceof Account.SecondFactor.BackupCodes codes) {
+            return new Factor(
+                    FactorType.BACKUP_CODES,
+                    List.of(),
+                    slots.slot(codes.codes()),
+                    codes.left().isPresent() ? Optional.of(codes.left().getAsInt()) : Optional.empty(),
+                    names.mention(codes.kept()));
+        } else if (factor instanceof Account.SecondFactor.HardwareKey key) {
+            return plain(FactorType.HARDWARE_KEY, List.of(key.device()));
+        } else if (factor instanceof Account.SecondFactor.Sms sms) {
+            return plain(FactorType.SMS, List.of(sms.sim()));
+        } else if (factor instanceof Account.SecondFactor.Passkey passkey) {
+            return plain(FactorType.PASSKEY, List.of(passkey.holder()));
+        } else if (factor instanceof Account.SecondFactor.Push push) {
+            return plain(FactorType.PUSH, List.of(push.device()));
+        }
+        return plain(FactorType.EMAIL, List.of(((Account.SecondFactor.EmailCode) factor).account()));
+    }
+
+    private Factor plain(FactorType type, List<Ref> with) {
+        return new Factor(type, names.mentions(with), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Nothing for a way through an account that the pack may not name. */
+    private Stream<Recovery> recovery(Account.Recovery way) {
+        if (way instanceof Account.Recovery.Email email) {
+            return through(RecoveryType.EMAIL, email.account());
+        } else if (way instanceof Account.Recovery.Phone phone) {
+            return through(RecoveryType.PHONE, phone.device());
+        } else if (way instanceof Account.Recovery.SecondAdmin admin) {
+            return through(RecoveryType.SECOND_ADMIN, admin.person());
+        } else if (way instanceof Account.Recovery.EmergencyAccess access) {
+            return through(RecoveryType.EMERGENCY_ACCESS, access.to())
+                    .map(it -> new Recovery(
+                            it.type(), it.with(), it.code(), Optional.of(access.waits()), it.evidence(), it.url()));
+        } else if (way instanceof Account.Recovery.RecoveryCode code) {
+            return Stream.of(new Recovery(
+                    RecoveryType.RECOVERY_CODE,
+                    names.mention(code.kept()),
+                    slots.slot(code.code()),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty()));
+        }
+        var support = (Account.Recovery.Support) way;
+        return Stream.of(new Recovery(
+                RecoveryType.SUPPORT,
+                Optional.empty(),
+                Optional.empty(),
+                support.takes(),
+                support.evidence(),
+                support.url()));
+    }
+
+    private Stream<Recovery> through(RecoveryType type, Ref ref) {
+        Optional<Mention> mention = names.mention(Optional.of(ref));
+        return mention.stream()
+                .map(it -> new Recovery(
+                        type, Optional.of(it), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+    }
+
+    private AccountCard.Renewal renewal(Account.Renewal renewal) {
+        return new AccountCard.Renewal(
+                renewal.on(),
+                renewal.every(),
+                renewal.amount(),
+                names.mention(renewal.paidBy()),
+                renewal.automatic(),
+                renewal.notice());
+    }
+
+    private AccountCard.Wish wish(Account.Wish wish) {
+        return new AccountCard.Wish(
+                wish.action(),
+                names.name(wish.to()),
+                names.name(wish.decidedBy()),
+                names.name(wish.executedBy()),
+                wish.within(),
+                wish.exportFirst(),
+                names.text(wish.note()));
+    }
+}

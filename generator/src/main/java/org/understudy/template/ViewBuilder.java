@@ -1,0 +1,159 @@
+package org.understudy.template;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.understudy.check.CheckedPlan;
+import org.understudy.document.DocumentName;
+import org.understudy.plan.Account;
+import org.understudy.plan.Device;
+import org.understudy.plan.Disclosure;
+import org.understudy.plan.DocumentId;
+import org.understudy.plan.Engagement;
+import org.understudy.plan.Header;
+import org.understudy.plan.Pack;
+import org.understudy.plan.Place;
+import org.understudy.plan.Plan;
+import org.understudy.plan.Ref;
+import org.understudy.plan.Workflow;
+import org.understudy.template.view.ActivationCard;
+import org.understudy.template.view.CoverView;
+import org.understudy.template.view.FirstHoursView;
+import org.understudy.template.view.Frame;
+import org.understudy.template.view.PersonCard;
+import org.understudy.text.Messages;
+
+/** Makes the views of documents that hold no secret: it has no slots to give them. */
+final class ViewBuilder {
+    private static final int DAYS_OF_FIRST_HOURS = 60;
+
+    private final CheckedPlan checked;
+    private final Plan plan;
+    private final Disclosure disclosure;
+    private final Messages messages;
+    private final DocumentId document;
+    private final Names names;
+    private final PersonCards people;
+
+    ViewBuilder(CheckedPlan checked, Disclosure disclosure, Messages messages, DocumentId document) {
+        this.checked = checked;
+        this.plan = checked.plan();
+        this.disclosure = disclosure;
+        this.messages = messages;
+        this.document = document;
+        this.names = new Names(disclosure, messages.language(), described(document, disclosure));
+        this.people = new PersonCards(names);
+    }
+
+    /** What a document has headings about. */
+    private static Set<Ref> described(DocumentId document, Disclosure disclosure) {
+        Stream<Ref> refs = switch (document) {
+            case D2 ->
+                Stream.of(
+                                disclosure.accounts().stream().map(Account::ref),
+                                disclosure.workflows().stream().map(Workflow::ref),
+                                disclosure.devices().stream().map(Device::ref),
+                                disclosure.places().stream().map(Place::ref))
+                        .flatMap(it -> it);
+            case D8 -> disclosure.engagements().stream().map(Engagement::ref);
+            default -> Stream.empty();
+        };
+        return refs.collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+
+    Names names() {
+        return names;
+    }
+
+    PersonCards people() {
+        return people;
+    }
+
+    Frame frame() {
+        Header header = plan.header();
+        Pack pack = disclosure.pack();
+        return new Frame(
+                document.name(),
+                document.name() + "-" + pack.id(),
+                names.text(header.title()),
+                plan.person(pack.recipient()).name(),
+                plan.author().name(),
+                plan.business().map(business -> business.name()),
+                header.edition(),
+                header.edition() > 1 ? Optional.of(header.edition() - 1) : Optional.empty(),
+                header.asAt(),
+                header.review().map(Header.Review::next));
+    }
+
+    CoverView cover() {
+        Pack pack = disclosure.pack();
+        return new CoverView(
+                frame(),
+                contacts(),
+                names.texts(plan.header().doNot()),
+                pack.documents().stream().map(this::content).toList(),
+                pack.documents().stream().anyMatch(pack::seals),
+                disclosure.keyHolders().stream().map(person -> person.name()).toList(),
+                checked.acceptedDangers().stream()
+                        .map(accepted -> new CoverView.AcceptedLine(
+                                accepted.finding().rule().id(),
+                                names.text(accepted.acceptance().because()),
+                                accepted.acceptance().until()))
+                        .toList());
+    }
+
+    private CoverView.Content content(DocumentId id) {
+        String title = messages.get("document." + id + ".title");
+        return new CoverView.Content(
+                id.name(),
+                disclosure.pack().seals(id),
+                disclosure.pack().formats().stream()
+                        .map(format -> DocumentName.of(id, title, format))
+                        .toList());
+    }
+
+    FirstHoursView firstHours() {
+        return new FirstHoursView(
+                frame(),
+                activation(),
+                contacts(),
+                disclosure.engagements().stream()
+                        .map(engagement -> new FirstHoursView.Customer(
+                                names.text(engagement.name()),
+                                people.cards(engagement.contacts(), plan::person),
+                                engagement.notifyWithin()))
+                        .toList(),
+                new DueDates(disclosure, names).until(plan.header().asAt().plusDays(DAYS_OF_FIRST_HOURS)),
+                names.texts(plan.header().doNot()));
+    }
+
+    /** Whom to call, first to last; the verifiers where the plan names no contacts. */
+    private List<PersonCard> contacts() {
+        return plan.header().activation().stream()
+                .flatMap(activation ->
+                        (activation.contacts().isEmpty() ? activation.verifiers() : activation.contacts()).stream())
+                .map(plan::person)
+                .map(people::card)
+                .toList();
+    }
+
+    Optional<ActivationCard> activation() {
+        return plan.header()
+                .activation()
+                .map(it -> new ActivationCard(
+                        it.events(),
+                        it.unreachableAfter(),
+                        it.contactAttempts()
+                                .map(Header.ContactAttempts::channels)
+                                .orElse(List.of()),
+                        it.contactAttempts().map(Header.ContactAttempts::times),
+                        it.evidence(),
+                        contacts(),
+                        names.names(it.verifiers()),
+                        it.quorum(),
+                        it.waitingPeriod(),
+                        it.standDown().map(down -> new ActivationCard.StandDown(down.rotate(), down.recall()))));
+    }
+}

@@ -1,0 +1,21 @@
+package org.understudy.template.view;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** D0, the cover sheet. */
+public record CoverView(
+        Frame frame,
+        List<PersonCard> contacts,
+        List<String> doNot,
+        List<Content> contents,
+        boolean sealed,
+        List<String> keyHolders,
+        List<AcceptedLine> accepted) {
+
+    /** A document of the pack, and its files. */
+    public record Content(String document, boolean sealed, List<String> files) {}
+
+    /** A danger that the author accepts, by the id of its rule. */
+    public record AcceptedLine(String rule, String because, LocalDate until) {}
+}

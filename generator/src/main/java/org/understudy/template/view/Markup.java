@@ -1,0 +1,4 @@
+package org.understudy.template.view;
+
+/** Text that is XHTML of the vocabulary already. */
+public record Markup(String xhtml) {}

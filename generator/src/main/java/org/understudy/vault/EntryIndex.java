@@ -1,0 +1,66 @@
+package org.understudy.vault;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.understudy.diagnostic.Nearest;
+import org.understudy.vault.kdbx.Database;
+import org.understudy.vault.kdbx.Entry;
+import org.understudy.vault.kdbx.Group;
+
+/** The entries of an open vault by their paths and ids, without those in the recycle bin. */
+final class EntryIndex {
+    private final Map<EntryPath, List<Entry>> byPath = new TreeMap<>();
+    private final Map<UUID, Entry> byId = new HashMap<>();
+    private final Optional<UUID> recycleBin;
+
+    EntryIndex(Database database) {
+        this.recycleBin = database.recycleBin();
+        add(new EntryPath(List.of()), database.root());
+    }
+
+    private void add(EntryPath path, Group group) {
+        for (Entry entry : group.entries()) {
+            byPath.computeIfAbsent(path.child(entry.title()), key -> new ArrayList<>())
+                    .add(entry);
+            byId.put(entry.id(), entry);
+        }
+        for (Group inner : group.groups()) {
+            if (!recycleBin.equals(Optional.of(inner.id()))) {
+                add(path.child(inner.name()), inner);
+            }
+        }
+    }
+
+    /** The entries with this path: none, one, or several that have the same title in the same group. */
+    List<Entry> at(EntryPath path) {
+        return byPath.getOrDefault(path, List.of());
+    }
+
+    Optional<Entry> withId(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The path that was probably meant: a similar one, or that of an entry elsewhere with the same title. */
+    Optional<String> nearest(EntryPath path) {
+        Optional<String> similar = Nearest.to(
+                path.toString(),
+                byPath.keySet().stream().map(EntryPath::toString).toList());
+        return similar.or(() -> elsewhere(path));
+    }
+
+    private Optional<String> elsewhere(EntryPath path) {
+        Set<EntryPath> paths = byPath.keySet();
+        Optional<String> title =
+                Nearest.to(path.title(), paths.stream().map(EntryPath::title).toList());
+        return title.flatMap(name -> paths.stream()
+                .filter(found -> found.title().equals(name))
+                .findFirst()
+                .map(EntryPath::toString));
+    }
+}

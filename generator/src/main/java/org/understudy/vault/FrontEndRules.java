@@ -1,0 +1,14 @@
+package org.understudy.vault;
+
+import org.understudy.diagnostic.RuleId;
+
+/** What front ends report of the sources they bring: a prompt, and Maven's settings. */
+public final class FrontEndRules {
+    /** There is no such server in the settings (hint {@code missing}), or its password can't be decrypted ({@code encrypted}). */
+    public static final RuleId NO_SERVER = RuleId.error("SECRET-019");
+
+    /** A secret would have to be typed in, but nobody can be asked. */
+    public static final RuleId NO_TERMINAL = RuleId.error("SECRET-027");
+
+    private FrontEndRules() {}
+}

@@ -1,0 +1,98 @@
+package org.understudy.vault;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.understudy.diagnostic.Diagnostic;
+import org.understudy.diagnostic.RuleId;
+import org.understudy.plan.SecretRef;
+import org.understudy.vault.kdbx.Database;
+import org.understudy.vault.kdbx.Kdf;
+
+/**
+ * The entries of a KeePass vault: {@code vault:Group/Title#field}. The path is that of {@link EntryPath}; without a field
+ * it means the password. The vault is read and its key derived when the first secret is asked for, once, whether that
+ * works or not.
+ */
+public final class KeePassVault implements SecretSource {
+    static final RuleId LEGACY = RuleId.warning("SECRET-023");
+
+    private final String name;
+    private final VaultOpener opener;
+    private Optional<Database> database = Optional.empty();
+    private Optional<VaultEntries> entries = Optional.empty();
+    private Optional<Diagnostic> failure = Optional.empty();
+    private boolean closed;
+
+    /**
+     * @param file the vault; that it lies where it should is the caller's affair
+     * @param masterKey how its password is had; empty if there is none but a key file
+     * @param keyFile a file that is needed besides the password, or instead of it
+     */
+    public KeePassVault(Path file, Optional<MasterKey> masterKey, Optional<Path> keyFile) {
+        this.name = String.valueOf(file.getFileName());
+        this.opener = new VaultOpener(file, masterKey, keyFile);
+    }
+
+    @Override
+    public SecretRef.Scheme scheme() {
+        return SecretRef.Scheme.VAULT;
+    }
+
+    @Override
+    public synchronized Secret resolve(SecretRef ref) throws SecretUnavailableException {
+        if (closed) {
+            throw new IllegalStateException("the vault is closed");
+        }
+        if (entries.isEmpty()) {
+            open();
+        }
+        return entries.orElseThrow().resolve(ref);
+    }
+
+    private void open() throws SecretUnavailableException {
+        if (failure.isPresent()) {
+            throw new SecretUnavailableException(failure.get());
+        }
+        try {
+            Database opened = opener.open();
+            database = Optional.of(opened);
+            entries = Optional.of(new VaultEntries(opened));
+        } catch (SecretUnavailableException e) {
+            failure = Optional.of(e.diagnostic());
+            throw e;
+        }
+    }
+
+    /** Whether a secret can't be had because nobody gave the vault's password. */
+    public static boolean lacksPassword(Diagnostic diagnostic) {
+        return diagnostic.rule().equals(VaultKey.NO_PASSWORD);
+    }
+
+    /** Whether a secret was asked for and the vault could be opened for it. */
+    public synchronized boolean isOpen() {
+        return database.isPresent() && !closed;
+    }
+
+    /** That it is in a legacy format, if it was opened and is. */
+    @Override
+    public synchronized List<Diagnostic> warnings() {
+        return database
+                .filter(KeePassVault::isLegacy)
+                .map(opened -> Diagnostic.general(LEGACY, name, opened.version() + ", AES-KDF"))
+                .stream()
+                .toList();
+    }
+
+    /** KDBX 3 doesn't authenticate its header; AES-KDF costs an attacker with graphics cards next to nothing. */
+    private static boolean isLegacy(Database database) {
+        return database.version().major() < 4 || database.kdf() instanceof Kdf.AesKdf;
+    }
+
+    /** Wipes what was read. No secret can be had afterwards. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        database.ifPresent(Database::close);
+    }
+}

@@ -1,0 +1,80 @@
+package org.understudy.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.understudy.diagnostic.Diagnostic;
+import org.understudy.diagnostic.RuleId;
+import org.understudy.vault.kdbx.CompositeKey;
+import org.understudy.vault.kdbx.Database;
+import org.understudy.vault.kdbx.KdbxException;
+import org.understudy.vault.kdbx.KdbxReader;
+
+/** Reads a vault from disk and opens it; says why if it can't. */
+final class VaultOpener {
+    static final RuleId MISSING = RuleId.error("SECRET-003");
+    static final RuleId DAMAGED = RuleId.error("SECRET-006");
+    static final RuleId UNSUPPORTED = RuleId.error("SECRET-007");
+
+    private final Path file;
+    private final Optional<MasterKey> masterKey;
+    private final Optional<Path> keyFile;
+    private final KdbxReader reader = new KdbxReader();
+
+    VaultOpener(Path file, Optional<MasterKey> masterKey, Optional<Path> keyFile) {
+        this.file = file;
+        this.masterKey = masterKey;
+        this.keyFile = keyFile;
+    }
+
+    /** Nobody is asked for a password before the file is known to be one that can be opened. */
+    Database open() throws SecretUnavailableException {
+        byte[] bytes = read();
+        try {
+            reader.requireSupported(bytes);
+            try (CompositeKey key = key()) {
+                return reader.read(bytes, key);
+            }
+        } catch (KdbxException e) {
+            throw new SecretUnavailableException(diagnostic(e));
+        }
+    }
+
+    private byte[] read() throws SecretUnavailableException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(KdbxReader.maximumLength() + 1);
+        } catch (IOException e) {
+            throw new SecretUnavailableException(Diagnostic.general(MISSING, name()));
+        }
+    }
+
+    private CompositeKey key() throws SecretUnavailableException {
+        if (masterKey.isEmpty()) {
+            return VaultKey.of(Optional.empty(), keyFile, name());
+        }
+        try (Secret password = masterKey.get().ask()) {
+            return VaultKey.of(Optional.of(password), keyFile, name());
+        }
+    }
+
+    private Diagnostic diagnostic(KdbxException e) {
+        return switch (e.reason()) {
+            case WRONG_KEY -> wrongKey();
+            case DAMAGED -> Diagnostic.general(DAMAGED, name());
+            case UNSUPPORTED -> Diagnostic.general(UNSUPPORTED, name(), e.detail());
+            case EXCEEDS_LIMITS ->
+                Diagnostic.general(UNSUPPORTED, name(), e.detail()).hinting("limits");
+        };
+    }
+
+    private Diagnostic wrongKey() {
+        Diagnostic wrong = Diagnostic.general(VaultKey.WRONG_KEY, name());
+        return keyFile.isPresent() ? wrong.hinting("both") : wrong;
+    }
+
+    private String name() {
+        return file.getFileName().toString();
+    }
+}

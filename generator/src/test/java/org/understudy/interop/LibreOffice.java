@@ -1,0 +1,101 @@
+package org.understudy.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The LibreOffice that is installed. Every document is opened in a process and a profile of its own. */
+public final class LibreOffice {
+    /** The system's own: only that one knows the bridge to LibreOffice. */
+    private static final String PYTHON = "/usr/bin/python3";
+
+    private static final Map<String, String> HEADLESS = Map.of("SAL_USE_VCLPLUGIN", "svp", "LC_ALL", "C.UTF-8");
+
+    private final Tool env;
+    private final Path folder;
+
+    private LibreOffice(Tool env, Path folder) {
+        this.env = env;
+        this.folder = folder;
+    }
+
+    /**
+     * What LibreOffice made of a document.
+     *
+     * @param version of LibreOffice: {@code 7.4}
+     * @param text of the body, without lists' numbers
+     * @param pdf exported from it
+     */
+    public record Opened(String version, int pages, String text, byte[] pdf) {}
+
+    /** @param folder for its files, emptied by the caller */
+    public static LibreOffice require(Path folder) {
+        Tool.require("soffice");
+        Tool env = Tool.require("env");
+        boolean uno = env.run(List.of(PYTHON, "-c", "import uno"), Optional.empty(), Map.of())
+                        .exitCode()
+                == 0;
+        assumeThat(uno || Boolean.getBoolean("understudy.interop.required"))
+                .as("python3-uno is installed")
+                .isTrue();
+        return new LibreOffice(env, folder);
+    }
+
+    /** Opens a file; empty if LibreOffice refuses it. An empty password stands for none. */
+    public Optional<Opened> open(byte[] file, String ending, String password) {
+        try {
+            Path script = Files.createTempFile(folder, "open", ".py");
+            Path document = Files.createTempFile(folder, "document", "." + ending);
+            Path pdf = Files.createTempFile(folder, "document", ".pdf");
+            try (InputStream resource = LibreOffice.class.getResourceAsStream("open.py")) {
+                Files.write(script, Objects.requireNonNull(resource).readAllBytes());
+            }
+            Files.write(document, file);
+            Tool.Result result = env.run(
+                    List.of(PYTHON, script.toString(), document.toString(), pdf.toString()),
+                    Optional.of(password.getBytes(StandardCharsets.UTF_8)),
+                    HEADLESS);
+            assertThat(result.exitCode()).as(result.errors()).isIn(0, 2);
+            return result.exitCode() == 2
+                    ? Optional.empty()
+                    : Optional.of(opened(result.text(), Files.readAllBytes(pdf)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The version that is installed: {@code 7.4}. */
+    public String version() {
+        Tool.Result result = Tool.require("soffice")
+                .run(
+                        List.of(
+                                "-env:UserInstallation="
+                                        + folder.resolve("version").toUri(),
+                                "--version"),
+                        Optional.empty(),
+                        HEADLESS);
+        return result.text().replaceFirst("(?s)LibreOffice (\\d+\\.\\d+).*", "$1");
+    }
+
+    private static Opened opened(String output, byte[] pdf) {
+        return new Opened(field(output, "version"), Integer.parseInt(field(output, "pages")), text(output), pdf);
+    }
+
+    private static String field(String output, String name) {
+        return output.replaceFirst("(?s).*?\n" + name + ":([^\n]*)\n.*", "$1");
+    }
+
+    private static String text(String output) {
+        return output.substring(output.indexOf("\ntext:") + "\ntext:".length());
+    }
+}

@@ -1,0 +1,82 @@
+package org.understudy.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.understudy.diagnostic.Diagnostic;
+import org.understudy.diagnostic.DiagnosticMessages;
+import org.understudy.diagnostic.RuleId;
+
+/** Each rule of this room has its words and its page. */
+class SecretRulesTest {
+    static Stream<RuleId> rules() {
+        return Stream.of(
+                VaultOpener.MISSING,
+                VaultKey.NO_PASSWORD,
+                VaultKey.WRONG_KEY,
+                VaultOpener.DAMAGED,
+                VaultOpener.UNSUPPORTED,
+                MissingEntry.NO_ENTRY,
+                MissingField.NO_FIELD,
+                VaultEntries.EMPTY,
+                EnvironmentSecrets.NOT_SET,
+                FileSecrets.UNREADABLE,
+                FileSecrets.SHARED,
+                SecretFile.INSIDE_PLAN,
+                PasswordStoreSecrets.UNDECRYPTABLE,
+                Secrets.NO_SOURCE,
+                VaultEntries.AMBIGUOUS,
+                VaultEntries.NOT_TEXT,
+                KeePassVault.LEGACY,
+                VaultWriter.EXISTS,
+                VaultEntries.DANGLING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void hasAPage(RuleId rule) throws IOException {
+        Path page = Path.of("..", "docs", "rules", rule + ".md");
+        assertThat(Files.readAllLines(page).get(0)).startsWith("# " + rule + ": ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void hasAMessageAndAHint(RuleId rule) {
+        Diagnostic diagnostic = Diagnostic.general(rule, "first", "second", "third");
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+            DiagnosticMessages messages = DiagnosticMessages.in(locale);
+            assertThat(messages.message(diagnostic))
+                    .contains("first")
+                    .matches("\\p{Ll}.*[^.]")
+                    .doesNotContain("{");
+            assertThat(messages.hint(diagnostic)).isNotBlank();
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameHints() throws IOException {
+        assertThat(keys("diagnostics_nl.properties")).isEqualTo(keys("diagnostics.properties"));
+    }
+
+    private static List<String> keys(String bundle) throws IOException {
+        var properties = new Properties();
+        try (var in = DiagnosticMessages.class.getResourceAsStream(bundle)) {
+            properties.load(
+                    new java.io.InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        }
+        return properties.stringPropertyNames().stream()
+                .filter(key -> rules().anyMatch(rule -> key.startsWith(rule + ".")))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,184 @@
+package org.understudy.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+import org.understudy.EventSink;
+import org.understudy.Outcome;
+import org.understudy.Request;
+import org.understudy.SecretSettings;
+import org.understudy.Understudy;
+import org.understudy.plan.SecretRef;
+import org.understudy.vault.SecretSource;
+
+/** What all goals have in common. */
+abstract class AbstractUnderstudyMojo extends AbstractMojo {
+    private static final String PASSWORD_VARIABLE = "UNDERSTUDY_VAULT_PASSWORD";
+
+    /** The folder of the plan; src/plan of the project, or of the current folder where there is no project. */
+    @Parameter(property = "understudy.plan")
+    private @Nullable File plan;
+
+    /** The folder that packs are written to; target/understudy of the project or the current folder. */
+    @Parameter(property = "understudy.output")
+    private @Nullable File output;
+
+    /** A folder of templates, messages and styles that several plans share; the plan's own templates come before it. */
+    @Parameter(property = "understudy.theme")
+    private @Nullable File theme;
+
+    /**
+     * The name of the vault's password, never the password itself: env:NAME, file:PATH, file:PATH#key of a properties file,
+     * pass:PATH, server:ID of the settings, or prompt: to be asked. Unless said, env:UNDERSTUDY_VAULT_PASSWORD where that is
+     * set, else prompt: where there is a terminal.
+     */
+    @Parameter(property = "understudy.vaultPassword")
+    private @Nullable String vaultPassword;
+
+    /** A key file that the vault needs besides its password, or instead of it. */
+    @Parameter(property = "understudy.keyFile")
+    private @Nullable File keyFile;
+
+    /** The folder of the Unix password store, for names that begin with pass: — ~/.password-store unless said. */
+    @Parameter(property = "understudy.passwordStore")
+    private @Nullable File passwordStore;
+
+    /** The ids of the packs to build; all unless said. */
+    @Parameter(property = "understudy.packs")
+    private @Nullable List<String> packs;
+
+    /** The language of messages: en or nl. */
+    @Parameter(property = "understudy.language", defaultValue = "en")
+    private String language = "en";
+
+    /** How many documents are made at the same time; as many as there are processors unless said. */
+    @Parameter(property = "understudy.threads", defaultValue = "0")
+    private int threads;
+
+    /** Does nothing. */
+    @Parameter(property = "understudy.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Inject
+    private @Nullable SettingsDecrypter decrypter;
+
+    /** What the goal does. */
+    abstract Outcome run(Understudy understudy, Request request);
+
+    PromptSecrets.Asking asking() {
+        return PromptSecrets.Asking.ONCE;
+    }
+
+    Request.Freshness freshness() {
+        return Request.Freshness.KEEP;
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("skipped");
+            return;
+        }
+        var console = new ConsoleReport(getLog(), Locale.forLanguageTag(language), shown(planFolder()));
+        Outcome outcome =
+                run(new Understudy(Clock.system(ZoneId.systemDefault()), new SecureRandom(), sink(console)), request());
+        finished(outcome, console);
+        if (!outcome.succeeded()) {
+            throw new MojoFailureException(console.summary(outcome));
+        }
+    }
+
+    EventSink sink(ConsoleReport console) {
+        return console;
+    }
+
+    void finished(Outcome outcome, ConsoleReport console) {}
+
+    private Request request() throws MojoFailureException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        Set<String> ids = new TreeSet<>(packs == null ? List.of() : packs);
+        return new Request(
+                planFolder(),
+                path(output, "target/understudy"),
+                Optional.ofNullable(theme).map(File::toPath),
+                secrets(),
+                ids,
+                freshness(),
+                threads > 0 ? threads : processors);
+    }
+
+    private SecretSettings secrets() throws MojoFailureException {
+        var more = new ArrayList<SecretSource>(List.of(new PromptSecrets(asking())));
+        if (session != null && decrypter != null) {
+            more.add(new ServerSecrets(session.getSettings(), decrypter));
+        }
+        Path store = passwordStore != null
+                ? passwordStore.toPath()
+                : Path.of(System.getProperty("user.home", "."), ".password-store");
+        return new SecretSettings(
+                vaultPassword(),
+                Optional.ofNullable(keyFile).map(File::toPath),
+                baseFolder(),
+                System.getenv(),
+                Optional.of(store),
+                more);
+    }
+
+    private Optional<SecretRef> vaultPassword() throws MojoFailureException {
+        if (vaultPassword != null && !vaultPassword.isBlank()) {
+            Optional<SecretRef> name = SecretRef.parse(vaultPassword.strip());
+            if (name.isEmpty() || name.get().scheme() == SecretRef.Scheme.VAULT) {
+                throw new MojoFailureException("understudy.vaultPassword must be a name such as env:NAME, file:PATH, "
+                        + "server:ID or prompt:, never the password itself; if it was, change the password");
+            }
+            return name;
+        }
+        if (System.getenv(PASSWORD_VARIABLE) != null) {
+            return SecretRef.parse("env:" + PASSWORD_VARIABLE);
+        }
+        boolean interactive = session != null
+                && session.getRequest().isInteractiveMode()
+                && Terminal.find().isPresent();
+        return interactive ? SecretRef.parse("prompt:") : Optional.empty();
+    }
+
+    private Path planFolder() {
+        return path(plan, "src/plan");
+    }
+
+    private Path path(@Nullable File given, String usual) {
+        return given != null ? given.toPath().toAbsolutePath() : baseFolder().resolve(usual);
+    }
+
+    private Path baseFolder() {
+        File project = session == null || session.getCurrentProject() == null
+                ? null
+                : session.getCurrentProject().getBasedir();
+        return project != null ? project.toPath() : Path.of("").toAbsolutePath();
+    }
+
+    /** A path as a reader in the folder Maven was started from would write it. */
+    private static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+    }
+}

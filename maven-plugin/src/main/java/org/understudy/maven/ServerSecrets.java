@@ -1,0 +1,62 @@
+package org.understudy.maven;
+
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.building.SettingsProblem;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
+import org.understudy.diagnostic.Diagnostic;
+import org.understudy.plan.SecretRef;
+import org.understudy.vault.FrontEndRules;
+import org.understudy.vault.Secret;
+import org.understudy.vault.SecretSource;
+import org.understudy.vault.SecretUnavailableException;
+
+/**
+ * The password or passphrase of a server in {@code settings.xml}, decrypted. When decryption fails, Maven hands out the
+ * encrypted text as if it were the password; that is refused here.
+ */
+final class ServerSecrets implements SecretSource {
+    private final Settings settings;
+    private final SettingsDecrypter decrypter;
+
+    ServerSecrets(Settings settings, SettingsDecrypter decrypter) {
+        this.settings = settings;
+        this.decrypter = decrypter;
+    }
+
+    @Override
+    public SecretRef.Scheme scheme() {
+        return SecretRef.Scheme.SERVER;
+    }
+
+    @Override
+    public Secret resolve(SecretRef ref) throws SecretUnavailableException {
+        Server server = settings.getServer(ref.locator());
+        if (server == null) {
+            throw unavailable(ref, "missing");
+        }
+        SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
+        for (SettingsProblem problem : result.getProblems()) {
+            if (problem.getSeverity() != SettingsProblem.Severity.WARNING) {
+                throw unavailable(ref, "encrypted");
+            }
+        }
+        String value = ref.field().filter("passphrase"::equals).isPresent()
+                ? result.getServer().getPassphrase()
+                : result.getServer().getPassword();
+        if (value == null || value.isEmpty()) {
+            throw unavailable(ref, "missing");
+        }
+        if (value.startsWith("{") && value.endsWith("}")) {
+            throw unavailable(ref, "encrypted");
+        }
+        return Secret.copyOf(value.toCharArray());
+    }
+
+    private static SecretUnavailableException unavailable(SecretRef ref, String why) {
+        return new SecretUnavailableException(
+                Diagnostic.general(FrontEndRules.NO_SERVER, ref.locator()).hinting(why));
+    }
+}
