@@ -45,11 +45,12 @@ class HostilePlanTest {
     Path folder;
 
     private final Map<String, SourceFile> written = new TreeMap<>();
+    private int checked;
 
     @Test
     void randomBytes() throws IOException {
         byte[] fence = "---\n".getBytes(UTF_8);
-        for (long seed = 0; seed < 500; seed++) {
+        for (long seed = 0; seed < 300; seed++) {
             var random = new Random(seed);
             byte[] bytes = new byte[random.nextInt(400)];
             random.nextBytes(bytes);
@@ -67,7 +68,7 @@ class HostilePlanTest {
     void mutatedFiles() throws IOException {
         Map<String, String> plan = PlanFormatExamples.all();
         List<String> paths = List.copyOf(plan.keySet());
-        for (long seed = 0; seed < 3000; seed++) {
+        for (long seed = 0; seed < 2000; seed++) {
             var random = new Random(seed);
             String path = paths.get(random.nextInt(paths.size()));
             check(
@@ -80,7 +81,7 @@ class HostilePlanTest {
     @Test
     void mutatedPlans() throws IOException {
         Map<String, String> plan = PlanFormatExamples.all();
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 40; seed++) {
             var random = new Random(seed);
             var files = new TreeMap<String, byte[]>();
             plan.forEach((path, text) ->
@@ -116,7 +117,7 @@ class HostilePlanTest {
                 ---
                 A [link](accounts/transip).
                 """.replace("CANARY", CANARY);
-        for (long seed = 0; seed < 3000; seed++) {
+        for (long seed = 0; seed < 2000; seed++) {
             String mutated = mutated(account, new Random(seed));
             for (String line : check("canary " + seed, Map.of("accounts/transip.md", mutated.getBytes(UTF_8)))) {
                 if (line.contains(CANARY)) {
@@ -159,7 +160,7 @@ class HostilePlanTest {
         write(files);
         try {
             List<Diagnostic> found = diagnostics(folder);
-            if (!found.equals(diagnostics(folder))) {
+            if (++checked % 4 == 0 && !found.equals(diagnostics(folder))) {
                 fail(name + ": not the same twice");
             }
             var printed = new ArrayList<String>();
