@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,9 +115,7 @@ class BuildTest {
         assertThat(first.packs()).containsExactly("ana WRITTEN", "tom WRITTEN");
         plan.secret("Accounts/Domain", "another").saveVault();
         Files.move(
-                plan.plan().resolve("vault.kdbx"),
-                hidden.resolve("vault.kdbx"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                plan.plan().resolve("vault.kdbx"), hidden.resolve("vault.kdbx"), StandardCopyOption.REPLACE_EXISTING);
         assertThat(plan.build().packs()).containsExactly("ana UNCHANGED", "tom WRITTEN");
     }
 

@@ -17,20 +17,24 @@ final class TestPack {
     final Manifest manifest;
     final Map<String, Deliverable> files = new LinkedHashMap<>();
 
-    private TestPack(int edition, Map<String, DocumentId> names) {
-        names.forEach((name, document) ->
-                files.put(name, Deliverables.of(document, name + " of edition " + edition + "\n".repeat(edition))));
+    private TestPack(int edition, String name) {
+        add(DocumentId.D0, "D0-cover.odt", edition);
+        add(DocumentId.D2, name, edition);
         List<Manifest.Entry> entries =
                 files.entrySet().stream().map(TestPack::entry).toList();
         manifest = new Manifest(ID, edition, LocalDate.of(2026, 11, edition % 28 + 1), entries);
     }
 
     static TestPack edition(int edition) {
-        return new TestPack(edition, Map.of("D0-cover.odt", DocumentId.D0, "D2-all.odt", DocumentId.D2));
+        return new TestPack(edition, "D2-all.odt");
     }
 
     static TestPack withFile(String name) {
-        return new TestPack(1, Map.of("D0-cover.odt", DocumentId.D0, name, DocumentId.D2));
+        return new TestPack(1, name);
+    }
+
+    private void add(DocumentId document, String name, int edition) {
+        files.put(name, Deliverables.of(document, name + " of edition " + edition + "\n".repeat(edition)));
     }
 
     private static Manifest.Entry entry(Map.Entry<String, Deliverable> file) {
