@@ -170,7 +170,7 @@ public final class OutputFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(target)) {
-            throw new PackException(Diagnostic.general(PackRules.NOT_WRITABLE, target, "@io.exists"));
+            throw PackException.inTheWay(target);
         }
         var known = new TreeSet<String>();
         legible(() -> manifest(target)).ifPresent(manifest -> known.addAll(files(manifest)));

@@ -19,14 +19,21 @@ public final class PackException extends Exception {
 
     /** That {@code target} can't be written, and why. */
     public static PackException notWritable(Path target, IOException cause) {
+        if (cause instanceof FileAlreadyExistsException) {
+            return inTheWay(target);
+        }
         return new PackException(Diagnostic.general(PackRules.NOT_WRITABLE, target, reason(cause)));
+    }
+
+    /** That {@code target} can't be written since there is something else of its name. */
+    static PackException inTheWay(Path target) {
+        return new PackException(Diagnostic.general(PackRules.NOT_WRITABLE, target, "@io.exists")
+                .hinting("exists"));
     }
 
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "@io.denied";
-        } else if (cause instanceof FileAlreadyExistsException) {
-            return "@io.exists";
         }
         String reason = cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();
         return reason == null ? "@io.unknown" : reason;
