@@ -52,17 +52,20 @@ public final class Revealer {
         }
     }
 
-    /** Why secrets can't be had, each at the place where it is named. */
+    /** Why secrets can't be had, each at the place where it is named; once, if it is their source that can't be used. */
     public List<Diagnostic> check(List<SecretRef> refs) {
         var found = new ArrayList<Diagnostic>();
         for (SecretRef ref : refs) {
             secrets.check(ref).ifPresent(diagnostic -> found.add(placed(ref, diagnostic)));
         }
-        return List.copyOf(found);
+        return found.stream().distinct().toList();
     }
 
-    /** A finding about a secret, at the place where the plan names it. */
+    /** A finding about a secret, at the place where the plan names it; one about its source has no place. */
     public Diagnostic placed(SecretRef ref, Diagnostic diagnostic) {
+        if (secrets.concernsSource(ref, diagnostic)) {
+            return diagnostic;
+        }
         Optional<SourceRange> at = Optional.ofNullable(plan.secrets().get(ref));
         return new Diagnostic(diagnostic.rule(), at, diagnostic.arguments(), diagnostic.hint(), diagnostic.related());
     }

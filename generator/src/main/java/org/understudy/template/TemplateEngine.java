@@ -12,6 +12,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,6 +48,7 @@ final class TemplateEngine {
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setNumberFormat("0");
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setLocale(Locale.ROOT);
     }
 
     /** What the template writes for the view. */

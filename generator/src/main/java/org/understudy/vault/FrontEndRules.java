@@ -4,7 +4,10 @@ import org.understudy.diagnostic.RuleId;
 
 /** What front ends report of the sources they bring: a prompt, and Maven's settings. */
 public final class FrontEndRules {
-    /** There is no such server in the settings (hint {@code missing}), or its password can't be decrypted ({@code encrypted}). */
+    /**
+     * The settings have no such server (hint {@code missing}), it has no such field ({@code field}), or it can’t be decrypted
+     * ({@code encrypted}).
+     */
     public static final RuleId NO_SERVER = RuleId.error("SECRET-019");
 
     /** A secret would have to be typed in, but nobody can be asked. */

@@ -69,6 +69,12 @@ public final class KeePassVault implements SecretSource {
         return diagnostic.rule().equals(VaultKey.NO_PASSWORD);
     }
 
+    /** Why it can't be opened, or its password can't be had. */
+    @Override
+    public synchronized Optional<Diagnostic> failure() {
+        return failure;
+    }
+
     /** Whether a secret was asked for and the vault could be opened for it. */
     public synchronized boolean isOpen() {
         return database.isPresent() && !closed;

@@ -26,6 +26,11 @@ public interface SecretSource extends AutoCloseable {
         }
     }
 
+    /** Why nothing at all can be had from here, if it was tried: a finding about the source, not about a name. */
+    default Optional<Diagnostic> failure() {
+        return Optional.empty();
+    }
+
     /** What is wrong with what was given so far, though it was given; each once. */
     default List<Diagnostic> warnings() {
         return List.of();

@@ -46,6 +46,14 @@ public final class Secrets implements AutoCloseable {
         return source == null ? Optional.of(noSource(ref)) : source.check(ref);
     }
 
+    /** Whether a finding is about the source of {@code ref} as a whole, and would be the same for every name. */
+    public boolean concernsSource(SecretRef ref, Diagnostic diagnostic) {
+        return Optional.ofNullable(sources.get(ref.scheme()))
+                .flatMap(SecretSource::failure)
+                .filter(diagnostic::equals)
+                .isPresent();
+    }
+
     private static Diagnostic noSource(SecretRef ref) {
         String scheme = ref.scheme().term();
         return Diagnostic.general(NO_SOURCE, ref, scheme).hinting(scheme);

@@ -19,7 +19,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
-import org.understudy.EventSink;
 import org.understudy.Outcome;
 import org.understudy.Request;
 import org.understudy.SecretSettings;
@@ -98,20 +97,23 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
             getLog().info("skipped");
             return;
         }
-        var console = new ConsoleReport(getLog(), Locale.forLanguageTag(language), shown(planFolder()));
-        Outcome outcome =
-                run(new Understudy(Clock.system(ZoneId.systemDefault()), new SecureRandom(), sink(console)), request());
+        var console = new ConsoleReport(
+                getLog(), Locale.forLanguageTag(language), Path.of("").toAbsolutePath(), planFolder());
+        var understudy = new Understudy(Clock.system(ZoneId.systemDefault()), new SecureRandom(), console);
+        Outcome outcome = run(understudy, request());
         finished(outcome, console);
         if (!outcome.succeeded()) {
-            throw new MojoFailureException(console.summary(outcome));
+            throw new MojoFailureException(ConsoleReport.counts(outcome) + ", see above; " + afterFailure());
         }
     }
 
-    EventSink sink(ConsoleReport console) {
-        return console;
-    }
+    /** Tells what was done. */
+    abstract void finished(Outcome outcome, ConsoleReport console);
 
-    void finished(Outcome outcome, ConsoleReport console) {}
+    /** What is left when the goal failed. */
+    String afterFailure() {
+        return "nothing was written";
+    }
 
     private Request request() throws MojoFailureException {
         int processors = Runtime.getRuntime().availableProcessors();
@@ -127,7 +129,8 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
     }
 
     private SecretSettings secrets() throws MojoFailureException {
-        var more = new ArrayList<SecretSource>(List.of(new PromptSecrets(asking())));
+        Optional<Terminal> terminal = terminal();
+        var more = new ArrayList<SecretSource>(List.of(new PromptSecrets(terminal, asking())));
         if (session != null && decrypter != null) {
             more.add(new ServerSecrets(session.getSettings(), decrypter));
         }
@@ -135,7 +138,7 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
                 ? passwordStore.toPath()
                 : Path.of(System.getProperty("user.home", "."), ".password-store");
         return new SecretSettings(
-                vaultPassword(),
+                vaultPassword(terminal),
                 Optional.ofNullable(keyFile).map(File::toPath),
                 baseFolder(),
                 System.getenv(),
@@ -143,7 +146,13 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
                 more);
     }
 
-    private Optional<SecretRef> vaultPassword() throws MojoFailureException {
+    /** Nobody is asked in batch mode, even if somebody sits there. */
+    private Optional<Terminal> terminal() {
+        boolean interactive = session != null && session.getRequest().isInteractiveMode();
+        return interactive ? Terminal.find() : Optional.empty();
+    }
+
+    private Optional<SecretRef> vaultPassword(Optional<Terminal> terminal) throws MojoFailureException {
         if (vaultPassword != null && !vaultPassword.isBlank()) {
             Optional<SecretRef> name = SecretRef.parse(vaultPassword.strip());
             if (name.isEmpty() || name.get().scheme() == SecretRef.Scheme.VAULT) {
@@ -155,10 +164,7 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
         if (System.getenv(PASSWORD_VARIABLE) != null) {
             return SecretRef.parse("env:" + PASSWORD_VARIABLE);
         }
-        boolean interactive = session != null
-                && session.getRequest().isInteractiveMode()
-                && Terminal.find().isPresent();
-        return interactive ? SecretRef.parse("prompt:") : Optional.empty();
+        return terminal.isPresent() ? SecretRef.parse("prompt:") : Optional.empty();
     }
 
     private Path planFolder() {
@@ -174,11 +180,5 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
                 ? null
                 : session.getCurrentProject().getBasedir();
         return project != null ? project.toPath() : Path.of("").toAbsolutePath();
-    }
-
-    /** A path as a reader in the folder Maven was started from would write it. */
-    private static String shown(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
     }
 }

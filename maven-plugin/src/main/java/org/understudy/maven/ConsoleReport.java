@@ -18,12 +18,17 @@ import org.understudy.pack.Manifest;
 /** Shows events and results in Maven's log. */
 final class ConsoleReport implements EventSink {
     private final Log log;
+    private final Path here;
     private final DiagnosticPrinter printer;
 
-    /** @param folder of the plan, as the reader would write it */
-    ConsoleReport(Log log, Locale language, String folder) {
+    /**
+     * @param here where the reader is: files below it are named from there
+     * @param plan the folder of the plan
+     */
+    ConsoleReport(Log log, Locale language, Path here, Path plan) {
         this.log = log;
-        this.printer = new DiagnosticPrinter(DiagnosticMessages.in(language), folder);
+        this.here = here;
+        this.printer = new DiagnosticPrinter(DiagnosticMessages.in(language), shown(plan));
     }
 
     @Override
@@ -31,25 +36,20 @@ final class ConsoleReport implements EventSink {
         if (event instanceof Event.DocumentFinished done) {
             log.info("[" + done.done() + "/" + done.documents() + "] " + done.pack() + ": " + done.document() + " "
                     + done.format().term());
-        } else if (event instanceof Event.PackFinished done && done.result().status() == PackResult.Status.UNCHANGED) {
-            log.info(done.result().pack() + ": up to date");
         } else if (event instanceof Event.Found found) {
             print(found.diagnostic());
         }
     }
 
     private void print(Diagnostic diagnostic) {
-        String text = printer.print(diagnostic);
-        switch (diagnostic.severity()) {
-            case NOTE -> log.info(text);
-            case WARNING -> log.warn(text);
-            case DANGER, ERROR -> log.error(text);
+        // each line by itself, so that each has its level before it
+        for (String line : printer.print(diagnostic).split("\n")) {
+            switch (diagnostic.severity()) {
+                case NOTE -> log.info(line);
+                case WARNING -> log.warn(line);
+                case DANGER, ERROR -> log.error(line);
+            }
         }
-    }
-
-    /** What stopped the build, in one line. */
-    String summary(Outcome outcome) {
-        return counts(outcome) + " in the plan; nothing that was there before is lost";
     }
 
     void allWell(Outcome outcome) {
@@ -61,7 +61,8 @@ final class ConsoleReport implements EventSink {
                 "the vault is there, with an empty entry for each secret that the plan names; fill it in with KeePassXC");
     }
 
-    private static String counts(Outcome outcome) {
+    /** How much was found of what: {@code 1 error, 2 warnings}. */
+    static String counts(Outcome outcome) {
         var counts = new ArrayList<String>();
         for (Severity severity : List.of(Severity.ERROR, Severity.DANGER, Severity.WARNING, Severity.NOTE)) {
             long count = outcome.diagnostics().stream()
@@ -74,43 +75,41 @@ final class ConsoleReport implements EventSink {
         return counts.isEmpty() ? "nothing to report" : String.join(", ", counts);
     }
 
-    /** One line for each document of each pack: id, title, formats, pages, size, protection; then where the pack is. */
+    /** Where each pack is; and of those that were written, one line a document: file, pages, size, protection. */
     void table(Outcome outcome) {
         for (PackResult pack : outcome.packs()) {
-            log.info("");
-            log.info(pack.pack() + "  "
-                    + (pack.status() == PackResult.Status.WRITTEN ? "written" : "up to date") + "  "
-                    + shown(pack.folder()));
-            int widest = pack.documents().stream()
-                    .mapToInt(entry -> entry.file().length())
-                    .max()
-                    .orElse(0);
-            for (Manifest.Entry entry : pack.documents()) {
-                log.info(String.format(
-                        Locale.ROOT,
-                        "  %-" + widest + "s  %s  %s  %s",
-                        entry.file(),
-                        pages(entry),
-                        size(entry.size()),
-                        entry.sealed() ? "encrypted" : "open"));
+            boolean written = pack.status() == PackResult.Status.WRITTEN;
+            log.info(pack.pack() + (written ? ": written to " : ": up to date in ") + shown(pack.folder()));
+            if (written) {
+                documents(pack);
             }
         }
-        if (!outcome.packs().isEmpty()) {
-            log.info("");
+    }
+
+    private void documents(PackResult pack) {
+        int widest = pack.documents().stream()
+                .mapToInt(entry -> entry.file().length())
+                .max()
+                .orElse(1);
+        for (Manifest.Entry entry : pack.documents()) {
+            log.info(String.format(
+                    Locale.ROOT,
+                    "  %-" + widest + "s  %9s  %6d KiB  %s",
+                    entry.file(),
+                    pages(entry),
+                    (entry.size() + 1023) / 1024,
+                    entry.sealed() ? "encrypted" : "open"));
         }
     }
 
+    /** Nothing where only the reader's program can tell. */
     private static String pages(Manifest.Entry entry) {
-        String pages = entry.pages().isPresent() ? String.valueOf(entry.pages().getAsInt()) : "–";
-        return String.format(Locale.ROOT, "%3s pages", pages);
+        return entry.pages().isEmpty()
+                ? ""
+                : entry.pages().getAsInt() + (entry.pages().getAsInt() == 1 ? " page" : " pages");
     }
 
-    private static String size(long bytes) {
-        return String.format(Locale.ROOT, "%6d KiB", (bytes + 1023) / 1024);
-    }
-
-    private static String shown(Path path) {
-        Path here = Path.of("").toAbsolutePath();
+    private String shown(Path path) {
         return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
     }
 }

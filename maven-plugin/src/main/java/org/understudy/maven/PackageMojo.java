@@ -29,6 +29,11 @@ public final class PackageMojo extends AbstractUnderstudyMojo {
     }
 
     @Override
+    String afterFailure() {
+        return "packs that couldn't be built are as they were before";
+    }
+
+    @Override
     void finished(Outcome outcome, ConsoleReport console) {
         console.table(outcome);
     }

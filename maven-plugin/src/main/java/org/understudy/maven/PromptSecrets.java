@@ -1,6 +1,5 @@
 package org.understudy.maven;
 
-import java.io.Console;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,10 +20,13 @@ final class PromptSecrets implements SecretSource {
         TWICE
     }
 
+    private final Optional<Terminal> terminal;
     private final Asking asking;
     private final Map<SecretRef, Secret> asked = new HashMap<>();
 
-    PromptSecrets(Asking asking) {
+    /** @param terminal empty if there is nobody to ask */
+    PromptSecrets(Optional<Terminal> terminal, Asking asking) {
+        this.terminal = terminal;
         this.asking = asking;
     }
 
@@ -39,28 +41,23 @@ final class PromptSecrets implements SecretSource {
         if (known != null) {
             return known.copy();
         }
-        Console console = Terminal.find()
-                .orElseThrow(() -> new SecretUnavailableException(Diagnostic.general(FrontEndRules.NO_TERMINAL, ref)));
         String question = ref.locator().isEmpty() ? "Password of the vault" : ref.locator();
-        Secret secret = ask(console, question, ref);
+        Secret secret = ask(question, ref);
         while (asking == Asking.TWICE) {
-            try (Secret again = ask(console, "The same again", ref)) {
+            try (Secret again = ask("The same again", ref)) {
                 if (secret.sameAs(again)) {
                     break;
                 }
             }
             secret.close();
-            secret = ask(console, "These differ. " + question, ref);
+            secret = ask("These differ. " + question, ref);
         }
         asked.put(ref, secret);
         return secret.copy();
     }
 
-    private static Secret ask(Console console, String question, SecretRef ref) throws SecretUnavailableException {
-        char[] typed = console.readPassword("%s: ", question);
-        if (typed == null) {
-            throw new SecretUnavailableException(Diagnostic.general(FrontEndRules.NO_TERMINAL, ref));
-        }
+    private Secret ask(String question, SecretRef ref) throws SecretUnavailableException {
+        char[] typed = terminal.flatMap(it -> it.ask(question)).orElseThrow(() -> noTerminal(ref));
         try {
             return Secret.copyOf(typed);
         } finally {
@@ -68,12 +65,14 @@ final class PromptSecrets implements SecretSource {
         }
     }
 
+    private static SecretUnavailableException noTerminal(SecretRef ref) {
+        return new SecretUnavailableException(Diagnostic.general(FrontEndRules.NO_TERMINAL, ref));
+    }
+
     /** A prompt is not asked only to see whether it could be. */
     @Override
     public Optional<Diagnostic> check(SecretRef ref) {
-        return Terminal.find().isEmpty()
-                ? Optional.of(Diagnostic.general(FrontEndRules.NO_TERMINAL, ref))
-                : Optional.empty();
+        return terminal.isEmpty() ? Optional.of(noTerminal(ref).diagnostic()) : Optional.empty();
     }
 
     @Override

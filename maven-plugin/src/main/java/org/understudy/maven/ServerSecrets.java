@@ -18,6 +18,8 @@ import org.understudy.vault.SecretUnavailableException;
  * encrypted text as if it were the password; that is refused here.
  */
 final class ServerSecrets implements SecretSource {
+    private static final String PASSPHRASE = "passphrase";
+
     private final Settings settings;
     private final SettingsDecrypter decrypter;
 
@@ -31,8 +33,13 @@ final class ServerSecrets implements SecretSource {
         return SecretRef.Scheme.SERVER;
     }
 
+    /** {@code server:ID} is its password, {@code server:ID#passphrase} that of its private key. */
     @Override
     public Secret resolve(SecretRef ref) throws SecretUnavailableException {
+        boolean passphrase = ref.field().filter(PASSPHRASE::equals).isPresent();
+        if (!passphrase && ref.field().isPresent()) {
+            throw unavailable(ref, "field");
+        }
         Server server = settings.getServer(ref.locator());
         if (server == null) {
             throw unavailable(ref, "missing");
@@ -43,7 +50,7 @@ final class ServerSecrets implements SecretSource {
                 throw unavailable(ref, "encrypted");
             }
         }
-        String value = ref.field().filter("passphrase"::equals).isPresent()
+        String value = passphrase
                 ? result.getServer().getPassphrase()
                 : result.getServer().getPassword();
         if (value == null || value.isEmpty()) {

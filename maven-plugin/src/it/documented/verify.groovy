@@ -1,0 +1,2 @@
+def build = new org.understudy.maven.NestedBuild(basedir)
+return true
