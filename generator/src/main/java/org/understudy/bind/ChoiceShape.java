@@ -38,10 +38,12 @@ record ChoiceShape<T>(List<Shapes.Choice<T>> choices) implements Shape<T> {
         return choices.stream().map(Shapes.Choice::key).toList();
     }
 
+    /** A key that is near to no other and has no value isn't repeated: it may be a value that lost its key. */
     static Diagnostic unknownKey(Value.Entry entry, String where, List<String> known) {
         Optional<String> nearest = Nearest.to(entry.key(), known);
+        String key = nearest.isEmpty() && entry.value() instanceof Value.Empty ? "…" : entry.shown();
         Diagnostic diagnostic = Diagnostic.at(
-                entry.keyAt(), BindRules.UNKNOWN_KEY, entry.key(), where, nearest.orElse(String.join(", ", known)));
+                entry.keyAt(), BindRules.UNKNOWN_KEY, key, where, nearest.orElse(String.join(", ", known)));
         return nearest.isPresent() ? diagnostic.hinting("nearest") : diagnostic;
     }
 

@@ -72,7 +72,7 @@ record Scalars<T>(String expected, Map<String, Object> schema, BiFunction<Value.
             Diagnostic diagnostic = Diagnostic.at(
                     scalar.at(),
                     BindRules.UNKNOWN_WORD,
-                    scalar.text(),
+                    scalar.shown(),
                     context.name(),
                     nearest.orElse(String.join(", ", words.keySet())));
             context.report(nearest.isPresent() ? diagnostic.hinting("nearest") : diagnostic);

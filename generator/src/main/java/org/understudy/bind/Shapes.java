@@ -53,7 +53,7 @@ final class Shapes {
             try {
                 return Optional.of(LocalDate.parse(scalar.text().strip(), DATE));
             } catch (DateTimeException e) {
-                context.report(scalar.at(), BindRules.BAD_DATE, scalar.text(), context.name());
+                context.report(scalar.at(), BindRules.BAD_DATE, scalar.shown(), context.name());
                 return Optional.empty();
             }
         });

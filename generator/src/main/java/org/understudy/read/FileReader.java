@@ -19,6 +19,9 @@ final class FileReader {
     /** The most bytes a file of a plan may have. */
     static final int LIMIT = 1 << 20;
 
+    /** The most lines: some of Markdown takes the parser time that grows with their square. */
+    private static final int LINES = 20_000;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final SourceTree tree;
@@ -52,6 +55,11 @@ final class FileReader {
         var file = new SourceFile(path, text);
         if (result.isError()) {
             diagnostics.add(file.range(text.length(), text.length()), ReadRules.NOT_UTF8, input.position());
+            return Optional.empty();
+        }
+        if (file.position(text.length() - 1).line() > LINES) {
+            int limit = file.offset(LINES, 0);
+            diagnostics.add(file.range(limit, limit), ReadRules.TOO_MANY_LINES, LINES);
             return Optional.empty();
         }
         OptionalInt refused = Characters.firstRefused(text);

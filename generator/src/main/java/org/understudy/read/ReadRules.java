@@ -27,6 +27,7 @@ final class ReadRules {
     static final RuleId NOT_A_MAPPING = RuleId.error("READ-021");
     static final RuleId UNUSED_FOOTNOTE = RuleId.warning("READ-022");
     static final RuleId NOT_IN_FOOTNOTE = RuleId.error("READ-023");
+    static final RuleId TOO_MANY_LINES = RuleId.error("READ-024");
 
     private ReadRules() {}
 }

@@ -15,6 +15,11 @@ public sealed interface Value {
      * @param type what YAML takes it for
      */
     record Scalar(String text, Type type, SourceRange at) implements Value {
+        /** The value as a message may repeat it, where it should be a single word. */
+        public String shown() {
+            return Shown.of(text);
+        }
+
         /** The types of single values. */
         public enum Type {
             TEXT,
@@ -40,5 +45,10 @@ public sealed interface Value {
     }
 
     /** One key of a mapping. */
-    record Entry(String key, SourceRange keyAt, Value value) {}
+    record Entry(String key, SourceRange keyAt, Value value) {
+        /** The key as a message may repeat it. */
+        public String shown() {
+            return Shown.of(key);
+        }
+    }
 }

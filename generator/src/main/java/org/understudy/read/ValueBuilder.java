@@ -168,7 +168,7 @@ final class ValueBuilder {
             parent.pending()[0] = null;
             Value.Entry first = parent.entries().putIfAbsent(key.key(), new Value.Entry(key.key(), key.keyAt(), value));
             if (first != null) {
-                diagnostics.add(Diagnostic.at(key.keyAt(), ReadRules.DUPLICATE_KEY, key.key())
+                diagnostics.add(Diagnostic.at(key.keyAt(), ReadRules.DUPLICATE_KEY, key.shown())
                         .relatedTo(first.keyAt()));
             }
         }

@@ -4,9 +4,13 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Dates, amounts, time spans and lists as a reader of one language expects them. Thread-safe. */
 public final class Formats {
+    /** Where a currency has no sign of its own, as in <i>CHF120.00</i>. */
+    private static final Pattern CODE_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})(?=\\d)");
+
     private final Messages messages;
     private final DateTimeFormatter date;
 
@@ -30,7 +34,7 @@ public final class Formats {
         int digits = amount.currency().getDefaultFractionDigits();
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(Math.max(digits, amount.value().scale()));
-        return format.format(amount.value());
+        return CODE_BEFORE_NUMBER.matcher(format.format(amount.value())).replaceFirst("\u00a0");
     }
 
     /** A time span in words, such as <i>14 dagen</i>. */

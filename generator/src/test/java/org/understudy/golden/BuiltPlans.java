@@ -33,6 +33,10 @@ final class BuiltPlans {
             folder -> person(folder, padded(MEBIBYTE + 1), UTF_8),
             "read-003-good",
             folder -> person(folder, padded(MEBIBYTE), UTF_8),
+            "read-024-bad",
+            folder -> person(folder, PERSON + "a\n".repeat(19_997) + "b", UTF_8),
+            "read-024-good",
+            folder -> person(folder, PERSON + "a\n".repeat(19_997), UTF_8),
             "read-005-bad-line-end-in-name",
             folder -> Files.writeString(minimal(folder).resolve("people/a\nb: error.md"), PERSON),
             "read-015-bad",
@@ -59,7 +63,7 @@ final class BuiltPlans {
     }
 
     private static String padded(int size) {
-        String line = "All work and no play makes Jan a dull boy.\n";
+        String line = "All work and no play makes Jan a dull boy. ".repeat(4) + "\n";
         String text = PERSON + line.repeat(size / line.length() + 1);
         return text.substring(0, size);
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The example files of {@code docs/plan-format.md}: each a line with its path, then its content in a fence. */
-final class PlanFormatExamples {
+public final class PlanFormatExamples {
     static final Path REFERENCE = Golden.project("docs/plan-format.md");
 
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^`([\\w/.-]+\\.md)`\\n\\n```markdown\\n(.*?)^```$");
@@ -17,7 +17,7 @@ final class PlanFormatExamples {
     private PlanFormatExamples() {}
 
     /** Their contents by their paths. */
-    static Map<String, String> all() throws IOException {
+    public static Map<String, String> all() throws IOException {
         var examples = new TreeMap<String, String>();
         EXAMPLE.matcher(Files.readString(REFERENCE)).results().forEach(found -> {
             if (examples.put(found.group(1), found.group(2)) != null) {
@@ -28,7 +28,7 @@ final class PlanFormatExamples {
     }
 
     /** Writes them, and the images they show, as a plan. */
-    static void writeTo(Path folder) throws IOException {
+    public static void writeTo(Path folder) throws IOException {
         for (var example : all().entrySet()) {
             write(folder.resolve(example.getKey()), example.getValue());
             for (var image : IMAGE.matcher(example.getValue()).results().toList()) {
