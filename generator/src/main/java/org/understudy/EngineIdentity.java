@@ -1,6 +1,8 @@
 package org.understudy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -27,25 +29,23 @@ final class EngineIdentity {
                 throw new IOException("no " + landmark);
             }
             try {
-                add(place, landmark, digest);
-            } catch (URISyntaxException e) {
-                throw new IOException("no path of " + landmark, e);
+                add(place.toURI(), landmark, digest);
+            } catch (URISyntaxException | UncheckedIOException e) {
+                throw new IOException("no artifact with " + landmark, e);
             }
         }
         return digest.hex();
     }
 
-    private static void add(URL place, String landmark, Digest digest) throws IOException, URISyntaxException {
-        if (place.getProtocol().equals("jar")) {
-            String text = place.toString();
-            digest.add(
-                    Files.readAllBytes(Path.of(new URL(text.substring("jar:".length(), text.indexOf("!/"))).toURI())));
+    private static void add(URI place, String landmark, Digest digest) throws IOException {
+        String text = place.toString();
+        String artifact = text.substring(0, text.length() - landmark.length());
+        if (artifact.startsWith("jar:")) {
+            String jar = artifact.substring("jar:".length(), artifact.length() - "!".length());
+            digest.add(Files.readAllBytes(Path.of(URI.create(jar))));
             return;
         }
-        Path root = Path.of(place.toURI());
-        for (int i = 0; i < landmark.chars().filter(c -> c == '/').count(); i++) {
-            root = java.util.Objects.requireNonNull(root.getParent());
-        }
+        Path root = Path.of(URI.create(artifact));
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 digest.add(root.relativize(file).toString()).add(Files.readAllBytes(file));

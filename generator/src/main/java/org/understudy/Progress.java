@@ -26,7 +26,7 @@ final class Progress {
         events.accept(new Event.DocumentFinished(pack.id(), document, format, done.incrementAndGet(), documents));
     }
 
-    /** The documents of a pack needn't be made. */
+    /** The documents of a pack needn't be made: they count as done. */
     void skip(Pack pack) {
         done.addAndGet(documents(pack));
     }

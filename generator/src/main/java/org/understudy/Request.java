@@ -22,6 +22,13 @@ public record Request(
         Freshness freshness,
         int threads) {
 
+    public Request {
+        packs = Set.copyOf(packs);
+        if (threads < 1) {
+            throw new IllegalArgumentException("no thread to work in");
+        }
+    }
+
     /** What becomes of packs that are up to date. */
     public enum Freshness {
         /** They are left as they are. */

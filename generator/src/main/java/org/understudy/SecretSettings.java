@@ -23,4 +23,11 @@ public record SecretSettings(
         Path base,
         Map<String, String> environment,
         Optional<Path> passwordStore,
-        List<SecretSource> more) {}
+        List<SecretSource> more) {
+
+    /** Without the environment, which holds secrets of every kind. */
+    @Override
+    public String toString() {
+        return "SecretSettings[vaultPassword=" + vaultPassword + ", keyFile=" + keyFile + ", base=" + base + "]";
+    }
+}

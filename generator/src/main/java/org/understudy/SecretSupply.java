@@ -17,7 +17,7 @@ import org.understudy.vault.Secrets;
 /** Puts the sources of secrets together for one plan. */
 final class SecretSupply {
     /** The name of the vault where a plan doesn't say another. */
-    static final String USUAL_VAULT = "vault.kdbx";
+    private static final String USUAL_VAULT = "vault.kdbx";
 
     private SecretSupply() {}
 
@@ -26,10 +26,14 @@ final class SecretSupply {
         List<SecretSource> sources = plainSources(settings, tree.root());
         var plain = new Secrets(sources);
         Optional<MasterKey> key = settings.vaultPassword().map(ref -> () -> plain.resolve(ref));
-        Path vault = tree.root().resolve(plan.header().vault().orElse(USUAL_VAULT));
         var all = new ArrayList<>(sources);
-        all.add(new KeePassVault(vault, key, settings.keyFile()));
+        all.add(new KeePassVault(vault(plan, tree), key, settings.keyFile()));
         return new Secrets(all);
+    }
+
+    /** Where the vault of a plan is. */
+    static Path vault(Plan plan, SourceTree tree) {
+        return tree.root().resolve(plan.header().vault().orElse(USUAL_VAULT));
     }
 
     /** Every source but the vault. */

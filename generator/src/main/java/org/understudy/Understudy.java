@@ -1,14 +1,11 @@
 package org.understudy;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,8 +16,6 @@ import org.understudy.check.PlanChecker;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
-import org.understudy.pack.Digest;
-import org.understudy.pack.Manifest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
 import org.understudy.plan.Pack;
@@ -30,9 +25,9 @@ import org.understudy.read.PlanDocuments;
 import org.understudy.read.PlanReader;
 import org.understudy.reveal.Revealer;
 import org.understudy.seal.Sealer;
-import org.understudy.source.FileTooLargeException;
 import org.understudy.source.SourceTree;
 import org.understudy.vault.KeePassVault;
+import org.understudy.vault.Secret;
 import org.understudy.vault.Secrets;
 
 /**
@@ -40,8 +35,6 @@ import org.understudy.vault.Secrets;
  * output folder at a time.
  */
 public final class Understudy {
-    private static final int LARGEST_INPUT = 256 << 20;
-
     private final Clock clock;
     private final SecureRandom random;
     private final EventSink events;
@@ -57,21 +50,39 @@ public final class Understudy {
         this.events = events;
     }
 
-    /** Reads, binds and checks the plan, and looks whether its secrets can be had if the vault's password can. */
+    /**
+     * Reads, binds and checks the plan and makes its pages; and, if the vault's password can be had, looks whether every secret
+     * that it names can be, and whether the passphrases of the packs are good enough. Writes nothing.
+     */
     public Outcome check(Request request) {
         return withPlan(request, (plan, tree, diagnostics) -> {
             try (Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets())) {
-                List<SecretRef> names = List.copyOf(plan.plan().secrets().keySet());
-                List<Diagnostic> missing = new Revealer(secrets, plan.plan()).check(names);
-                boolean closed = missing.stream().anyMatch(KeePassVault::lacksPassword);
-                if (closed) {
+                var revealer = new Revealer(secrets, plan.plan());
+                var drafts = new PackDrafts(plan, tree, new Workshop(tree, theme(request)), revealer);
+                var found = new Diagnostics();
+                found.addAll(revealer.check(List.copyOf(plan.plan().secrets().keySet())));
+                for (Pack pack : plan.plan().packs().values()) {
+                    drafts.pages(pack, found);
+                    if (!PackDrafts.passphraseOf(pack)
+                            .filter(Understudy::isTyped)
+                            .isPresent()) {
+                        drafts.passphrase(pack, found).ifPresent(Secret::close);
+                    }
+                }
+                List<Diagnostic> all = found.sorted();
+                if (all.stream().anyMatch(KeePassVault::lacksPassword)) {
                     diagnostics.add(Diagnostic.general(RequestRules.VAULT_NOT_OPENED));
                 }
-                missing.stream().filter(it -> !KeePassVault.lacksPassword(it)).forEach(diagnostics::add);
+                all.stream().filter(it -> !KeePassVault.lacksPassword(it)).forEach(diagnostics::add);
                 diagnostics.addAll(secrets.warnings());
             }
             return List.of();
         });
+    }
+
+    /** Whether somebody would have to be asked, which a check doesn't do. */
+    private static boolean isTyped(SecretRef name) {
+        return name.scheme() == SecretRef.Scheme.PROMPT;
     }
 
     /** Creates the vault that the plan names, with an empty entry for every secret it names; one that exists is not touched. */
@@ -82,7 +93,10 @@ public final class Understudy {
         });
     }
 
-    /** Builds the packs of the plan, if nothing blocks it; those that are up to date are left as they are. */
+    /**
+     * Builds the packs of the plan, if nothing blocks it; those that are up to date are left as they are. One that can't be
+     * built keeps none of the others back.
+     */
     public Outcome build(Request request) {
         return withPlan(request, (plan, tree, diagnostics) -> {
             List<Pack> packs = packs(request, plan.plan(), diagnostics);
@@ -90,91 +104,59 @@ public final class Understudy {
                 return List.of();
             }
             var progress = new Progress(packs, events);
+            var results = new ArrayList<PackResult>();
             ExecutorService executor = Executors.newFixedThreadPool(request.threads());
             try (OutputFolder output = OutputFolder.open(request.output(), random);
                     Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets())) {
-                var workshop = new Workshop(tree, request.theme());
-                var builder = new PackBuilder(
-                        plan,
-                        tree,
-                        workshop,
-                        new Revealer(secrets, plan.plan()),
-                        new Sealer(random),
-                        output,
-                        random,
-                        executor,
-                        progress);
-                String inputs = inputs(tree, request.theme());
-                var results = new ArrayList<PackResult>();
+                PackBuilder builder = builder(plan, tree, theme(request), secrets, output, executor, progress);
                 for (Pack pack : packs) {
-                    build(request, plan.plan(), pack, inputs, output, builder, progress, diagnostics)
-                            .ifPresent(result -> {
-                                results.add(result);
-                                events.accept(new Event.PackFinished(result));
-                            });
+                    Checked<PackResult> built = builder.build(pack, request);
+                    diagnostics.addAll(built.diagnostics());
+                    built.value().ifPresent(result -> {
+                        results.add(result);
+                        if (result.status() == PackResult.Status.UNCHANGED) {
+                            progress.skip(pack);
+                        }
+                        events.accept(new Event.PackFinished(result));
+                    });
                 }
                 diagnostics.addAll(secrets.warnings());
-                return results;
             } catch (PackException e) {
                 diagnostics.add(e.diagnostic());
-                return List.of();
             } finally {
                 executor.shutdownNow();
             }
+            return results;
         });
     }
 
-    private static Optional<PackResult> build(
-            Request request,
-            Plan plan,
-            Pack pack,
-            String inputs,
+    private PackBuilder builder(
+            CheckedPlan plan,
+            SourceTree tree,
+            Optional<SourceTree> theme,
+            Secrets secrets,
             OutputFolder output,
-            PackBuilder builder,
-            Progress progress,
-            Diagnostics diagnostics)
+            ExecutorService executor,
+            Progress progress)
             throws IOException {
-        Optional<Manifest> untouched = request.freshness() == Request.Freshness.KEEP && inputsTell(plan)
-                ? output.state(pack.id())
-                        .filter(state -> state.inputs().equals(inputs))
-                        .flatMap(state -> output.intact(pack.id()))
+        String engine = EngineIdentity.digest();
+        var workshop = new Workshop(tree, theme);
+        var revealer = new Revealer(secrets, plan.plan());
+        return new PackBuilder(
+                plan.plan().header(),
+                new PackDrafts(plan, tree, workshop, revealer),
+                revealer,
+                new DocumentMaker(workshop, new Sealer(random), executor, progress),
+                output,
+                Inputs.of(engine, plan.plan(), tree, theme),
+                workshop.looks(engine),
+                random);
+    }
+
+    private static Optional<SourceTree> theme(Request request) throws IOException {
+        return request.theme().isPresent()
+                ? Optional.of(SourceTree.open(request.theme().get()))
                 : Optional.empty();
-        if (untouched.isPresent()) {
-            progress.skip(pack);
-            return Optional.of(new PackResult(
-                    pack.id(),
-                    PackResult.Status.UNCHANGED,
-                    output.folder(pack.id()),
-                    untouched.get().documents()));
-        }
-        var found = new Diagnostics();
-        Optional<PackResult> result = builder.build(pack, inputs, request.freshness(), found);
-        diagnostics.addAll(found.sorted());
-        return result;
-    }
-
-    /**
-     * Whether equal files mean equal packs: what stands in the vault can't change without its file, and what is typed in
-     * isn't asked for again; the other sources must be looked at.
-     */
-    private static boolean inputsTell(Plan plan) {
-        return plan.secrets().keySet().stream()
-                .allMatch(ref -> ref.scheme() == SecretRef.Scheme.VAULT || ref.scheme() == SecretRef.Scheme.PROMPT);
-    }
-
-    private static String inputs(SourceTree tree, Optional<Path> theme) throws IOException {
-        var digest = new Digest().add(EngineIdentity.digest());
-        add(tree, digest);
-        if (theme.isPresent()) {
-            add(SourceTree.open(theme.get()), digest);
-        }
-        return digest.hex();
-    }
-
-    private static void add(SourceTree tree, Digest digest) throws IOException {
-        for (String path : tree.list().files()) {
-            digest.add(path).add(tree.read(path, LARGEST_INPUT));
-        }
     }
 
     private static List<Pack> packs(Request request, Plan plan, Diagnostics diagnostics) {
@@ -189,7 +171,7 @@ public final class Understudy {
         List<Pack> packs = plan.packs().values().stream()
                 .filter(pack -> request.packs().isEmpty() || request.packs().contains(pack.id()))
                 .toList();
-        if (packs.isEmpty()) {
+        if (plan.packs().isEmpty()) {
             diagnostics.add(Diagnostic.general(RequestRules.NO_PACKS));
         }
         return packs;
@@ -216,14 +198,8 @@ public final class Understudy {
             if (checked.value().isPresent()) {
                 packs = task.run(checked.value().get(), tree, diagnostics);
             }
-        } catch (NoSuchFileException e) {
-            diagnostics.add(Diagnostic.general(RequestRules.NO_PLAN_FOLDER, e.getFile()));
-        } catch (FileTooLargeException e) {
-            diagnostics.add(Diagnostic.general(RequestRules.UNREADABLE, Objects.toString(e.getMessage(), "")));
         } catch (IOException e) {
-            diagnostics.add(Diagnostic.general(
-                    RequestRules.UNREADABLE,
-                    Objects.toString(e.getMessage(), e.getClass().getSimpleName())));
+            diagnostics.add(RequestRules.unreadable(request, e));
         }
         List<Diagnostic> found = accept(bound, diagnostics.sorted());
         found.forEach(diagnostic -> events.accept(new Event.Found(diagnostic)));

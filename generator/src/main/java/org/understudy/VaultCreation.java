@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
+import org.understudy.pack.PackException;
 import org.understudy.plan.Account;
 import org.understudy.plan.Plan;
 import org.understudy.plan.SecretRef;
@@ -29,13 +30,17 @@ final class VaultCreation {
         this.writer = new VaultWriter(random, clock, KdbxSettings.standard());
     }
 
-    void run(Plan plan, SourceTree tree, SecretSettings settings, Diagnostics diagnostics) throws IOException {
+    void run(Plan plan, SourceTree tree, SecretSettings settings, Diagnostics diagnostics) {
+        Path target = SecretSupply.vault(plan, tree);
+        if (writer.exists(target)) {
+            diagnostics.add(VaultWriter.alreadyThere(target));
+            return;
+        }
         Optional<SecretRef> name = settings.vaultPassword();
         if (name.isEmpty() && settings.keyFile().isEmpty()) {
             diagnostics.add(Diagnostic.general(RequestRules.NO_NEW_PASSWORD));
             return;
         }
-        Path target = tree.root().resolve(plan.header().vault().orElse(SecretSupply.USUAL_VAULT));
         try (Secrets secrets = new Secrets(SecretSupply.plainSources(settings, tree.root()))) {
             Optional<Secret> password = name.isPresent() ? Optional.of(secrets.resolve(name.get())) : Optional.empty();
             try {
@@ -49,6 +54,8 @@ final class VaultCreation {
             }
         } catch (SecretUnavailableException e) {
             diagnostics.add(e.diagnostic());
+        } catch (IOException e) {
+            diagnostics.add(PackException.notWritable(target, e).diagnostic());
         }
     }
 

@@ -2,6 +2,7 @@ package org.understudy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,14 +32,14 @@ final class Workshop {
     private final PageMaker pages;
     private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
 
-    Workshop(SourceTree plan, Optional<Path> theme) throws IOException {
+    Workshop(SourceTree plan, Optional<SourceTree> theme) throws IOException {
         var all = new ArrayList<Layer>();
         Path own = plan.root().resolve(PLAN_TEMPLATES);
-        if (java.nio.file.Files.isDirectory(own)) {
+        if (Files.isDirectory(own)) {
             all.add(Layer.folder(SourceTree.open(own), PLAN_TEMPLATES + "/"));
         }
         if (theme.isPresent()) {
-            all.add(Layer.folder(SourceTree.open(theme.get()), theme.get() + "/"));
+            all.add(Layer.folder(theme.get(), theme.get().root() + "/"));
         }
         all.add(Layer.builtIn());
         layers = new TemplateLayers(all);
@@ -49,9 +50,9 @@ final class Workshop {
         return pages;
     }
 
-    /** Digest of the styles that a page's own content doesn't show. */
-    String looks() throws IOException {
-        var digest = new Digest();
+    /** Digest of the engine and the styles, which no page shows. */
+    String looks(String engine) throws IOException {
+        var digest = new Digest().add(engine);
         for (String name : List.of(REFERENCE, BASE_STYLES, THEME)) {
             for (TemplateLayers.Found found : layers.findAll(name)) {
                 digest.add(name).add(found.bytes());

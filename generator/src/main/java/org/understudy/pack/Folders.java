@@ -3,15 +3,20 @@ package org.understudy.pack;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Folders and files that only their owner may read, and that are on disk when a method returns. */
@@ -39,6 +44,35 @@ final class Folders {
             }
             channel.force(true);
         }
+    }
+
+    /** A file to lock, empty if it is new. */
+    static FileChannel openOrCreate(Path file) throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return FileChannel.open(file, options, attributes(file, "rw-------"));
+    }
+
+    /** The names of all that stands in a folder, sorted. */
+    static List<String> names(Path folder) throws IOException {
+        var names = new TreeSet<String>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            files.forEach(file -> names.add(file.getFileName().toString()));
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return List.copyOf(names);
+    }
+
+    /**
+     * The content of a regular file, no link.
+     *
+     * @throws IOException if it is something else, or larger than {@code limit}
+     */
+    static byte[] read(Path file, long limit) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > limit) {
+            throw new IOException("not what was written");
+        }
+        return Files.readAllBytes(file);
     }
 
     private static FileAttribute<?>[] attributes(Path path, String rights) {

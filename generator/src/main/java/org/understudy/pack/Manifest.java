@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.understudy.json.Json;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
@@ -23,6 +26,15 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
     public static final String NAME = "manifest.json";
 
     private static final String FORMAT = "understudy-pack-1";
+
+    /** A name in the folder of the pack, and nothing that leads out of it. */
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,199}");
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    public Manifest {
+        documents = List.copyOf(documents);
+    }
 
     /**
      * A file of the pack.
@@ -43,6 +55,10 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
 
     /** The manifest as JSON. */
     String toJson() {
+        return Json.write(toTree());
+    }
+
+    Map<String, Object> toTree() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", FORMAT);
         root.put("pack", pack);
@@ -62,26 +78,39 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
             list.add(item);
         }
         root.put("documents", list);
-        return Json.write(root);
+        return root;
     }
 
     /** @throws IOException if the text is no manifest of a pack */
     static Manifest fromJson(String text) throws IOException {
+        return fromTree(Json.readObject(text));
+    }
+
+    /** @throws IOException if the tree is no manifest of a pack, or names a file outside it */
+    static Manifest fromTree(Map<?, ?> root) throws IOException {
         try {
-            Map<String, Object> root = Json.readObject(text);
             if (!FORMAT.equals(root.get("format"))) {
                 throw new IOException("not the manifest of a pack");
             }
             var documents = new ArrayList<Entry>();
+            var files = new HashSet<String>(List.of(NAME));
             for (Object item : (List<?>) value(root, "documents")) {
-                documents.add(entry((Map<?, ?>) item));
+                Entry entry = entry((Map<?, ?>) item);
+                if (!files.add(entry.file())) {
+                    throw new IOException("not the manifest of a pack: a file is named twice");
+                }
+                documents.add(entry);
             }
             return new Manifest(
                     (String) value(root, "pack"),
                     Math.toIntExact((Long) value(root, "edition")),
                     LocalDate.parse((String) value(root, "asAt")),
-                    List.copyOf(documents));
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
+                    documents);
+        } catch (ClassCastException
+                | NullPointerException
+                | IllegalArgumentException
+                | ArithmeticException
+                | DateTimeException e) {
             throw new IOException("not the manifest of a pack", e);
         }
     }
@@ -91,12 +120,20 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
         return new Entry(
                 DocumentId.valueOf((String) value(item, "document")),
                 (String) value(item, "title"),
-                (String) value(item, "file"),
-                Format.valueOf(((String) value(item, "format")).toUpperCase(java.util.Locale.ROOT)),
+                text(item, "file", FILE),
+                Format.valueOf(((String) value(item, "format")).toUpperCase(Locale.ROOT)),
                 (Boolean) value(item, "sealed"),
                 pages == null ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact((Long) pages)),
                 (Long) value(item, "size"),
-                (String) value(item, "sha256"));
+                text(item, "sha256", SHA_256));
+    }
+
+    private static String text(Map<?, ?> map, String key, Pattern form) {
+        String text = (String) value(map, key);
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException(key);
+        }
+        return text;
     }
 
     private static Object value(Map<?, ?> map, String key) {

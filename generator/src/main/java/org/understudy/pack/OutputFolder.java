@@ -2,7 +2,6 @@ package org.understudy.pack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,10 +21,13 @@ import org.understudy.seal.Deliverable;
  * need be under another name, which opening the folder puts right. One build at a time.
  */
 public final class OutputFolder implements AutoCloseable {
-    private static final String PREFIX = ".understudy-";
-    private static final String NEW = ".new";
-    private static final String OLD = ".old";
     private static final String STATES = ".understudy-state";
+
+    /** No manifest or state is nearly as large. */
+    private static final int LARGEST_NOTE = 1 << 20;
+
+    /** What file managers leave behind where somebody looks into a folder. It is worth nothing to anybody. */
+    private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private final Path root;
     private final RandomGenerator random;
@@ -46,37 +48,20 @@ public final class OutputFolder implements AutoCloseable {
     public static OutputFolder open(Path root, RandomGenerator random) throws PackException {
         try {
             Folders.create(root);
-            var folder = new OutputFolder(root, random, OutputLock.of(root));
-            folder.cleanUp();
-            return folder;
+            OutputLock lock = OutputLock.of(root);
+            try {
+                Path states = root.resolve(STATES);
+                if (Files.isDirectory(states)) {
+                    new Leftovers(states).cleanUp();
+                }
+                new Leftovers(root).cleanUp();
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
+            return new OutputFolder(root, random, lock);
         } catch (IOException e) {
             throw PackException.notWritable(root, e);
-        }
-    }
-
-    private void cleanUp() throws IOException {
-        Path states = root.resolve(STATES);
-        if (Files.isDirectory(states)) {
-            try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(states, "*" + NEW)) {
-                for (Path leftover : leftovers) {
-                    Files.delete(leftover);
-                }
-            }
-        }
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(root, PREFIX + "*")) {
-            for (Path leftover : leftovers) {
-                String name = leftover.getFileName().toString();
-                if (name.endsWith(OLD)) {
-                    Path pack = root.resolve(name.substring(PREFIX.length(), name.length() - OLD.length()));
-                    if (Files.exists(pack)) {
-                        Folders.delete(leftover);
-                    } else {
-                        Files.move(leftover, pack, StandardCopyOption.ATOMIC_MOVE);
-                    }
-                } else if (name.endsWith(NEW)) {
-                    Folders.delete(leftover);
-                }
-            }
         }
     }
 
@@ -85,21 +70,44 @@ public final class OutputFolder implements AutoCloseable {
         return root.resolve(pack);
     }
 
-    /** The manifest of a pack that is there and unharmed: every file it lists has its digest, and no other is there. */
-    public Optional<Manifest> intact(String pack) {
+    /**
+     * What was noted about a pack that is there just as it was written: every file with its digest, and no other. Empty if
+     * there is none, if any of it was changed or came from elsewhere, or if nothing legible was noted.
+     */
+    public Optional<BuildState> current(String pack) {
         Path folder = folder(pack);
         try {
-            Manifest manifest = Manifest.fromJson(Files.readString(folder.resolve(Manifest.NAME)));
-            for (Manifest.Entry entry : manifest.documents()) {
-                byte[] content = Files.readAllBytes(folder.resolve(entry.file()));
-                if (!Digest.ofContent(content).equals(entry.sha256())) {
-                    return Optional.empty();
-                }
-            }
-            return foreign(folder, manifest).isEmpty() ? Optional.of(manifest) : Optional.empty();
+            BuildState state = noted(pack);
+            Manifest manifest = state.manifest();
+            boolean same = manifest.pack().equals(pack) && manifest.equals(manifest(folder));
+            return same && foreign(folder, Set.copyOf(files(manifest))).isEmpty() && isIntact(folder, manifest)
+                    ? Optional.of(state)
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isIntact(Path folder, Manifest manifest) throws IOException {
+        for (Manifest.Entry entry : manifest.documents()) {
+            byte[] content = Folders.read(folder.resolve(entry.file()), entry.size());
+            if (!Digest.ofContent(content).equals(entry.sha256())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Manifest manifest(Path folder) throws IOException {
+        return Manifest.fromJson(text(folder.resolve(Manifest.NAME)));
+    }
+
+    private BuildState noted(String pack) throws IOException {
+        return BuildState.fromJson(text(statePath(pack)));
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Folders.read(file, LARGEST_NOTE), StandardCharsets.UTF_8);
     }
 
     /**
@@ -110,23 +118,23 @@ public final class OutputFolder implements AutoCloseable {
      */
     public void replace(Manifest manifest, Map<String, Deliverable> files) throws PackException {
         Path target = folder(manifest.pack());
-        refuseForeignFiles(target);
-        Path fresh = root.resolve(PREFIX + manifest.pack() + "-" + hex() + NEW);
-        Path old = root.resolve(PREFIX + manifest.pack() + OLD);
+        Path fresh = Leftovers.fresh(target, hex());
         try {
+            refuseForeignFiles(manifest.pack(), target);
             Folders.create(fresh);
             for (var file : files.entrySet()) {
                 Folders.write(fresh.resolve(file.getKey()), file.getValue().bytes());
             }
             Folders.write(fresh.resolve(Manifest.NAME), manifest.toJson().getBytes(StandardCharsets.UTF_8));
             Folders.force(fresh);
-            swap(fresh, target, old);
+            swap(fresh, target);
         } catch (IOException e) {
             throw PackException.notWritable(target, discard(fresh, e));
         }
     }
 
-    private void swap(Path fresh, Path target, Path old) throws IOException {
+    private void swap(Path fresh, Path target) throws IOException {
+        Path old = Leftovers.old(target);
         boolean replaces = Files.exists(target);
         if (replaces) {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
@@ -156,57 +164,58 @@ public final class OutputFolder implements AutoCloseable {
         return cause;
     }
 
-    private void refuseForeignFiles(Path target) throws PackException {
+    /** A file is known if the pack's manifest names it, or the note of the last build where that is lost. */
+    private void refuseForeignFiles(String pack, Path target) throws IOException, PackException {
         if (!Files.exists(target)) {
             return;
         }
-        try {
-            Optional<Manifest> manifest = Files.exists(target.resolve(Manifest.NAME))
-                    ? Optional.of(Manifest.fromJson(Files.readString(target.resolve(Manifest.NAME))))
-                    : Optional.empty();
-            List<String> foreign = manifest.isPresent() ? foreign(target, manifest.get()) : names(target);
-            if (!foreign.isEmpty()) {
-                throw new PackException(
-                        Diagnostic.general(PackRules.FOREIGN_FILES, target, String.join(", ", foreign)));
-            }
-        } catch (IOException e) {
-            throw new PackException(Diagnostic.general(PackRules.FOREIGN_FILES, target, Manifest.NAME));
+        if (!Files.isDirectory(target)) {
+            throw new PackException(Diagnostic.general(PackRules.NOT_WRITABLE, target, "@io.exists"));
+        }
+        var known = new TreeSet<String>();
+        legible(() -> manifest(target)).ifPresent(manifest -> known.addAll(files(manifest)));
+        legible(() -> noted(pack)).ifPresent(state -> known.addAll(files(state.manifest())));
+        List<String> foreign = foreign(target, known);
+        if (!foreign.isEmpty()) {
+            throw new PackException(Diagnostic.general(PackRules.FOREIGN_FILES, target, String.join(", ", foreign)));
         }
     }
 
-    private static List<String> foreign(Path folder, Manifest manifest) throws IOException {
-        Set<String> known = new TreeSet<>(Set.of(Manifest.NAME));
-        manifest.documents().forEach(entry -> known.add(entry.file()));
-        return names(folder).stream().filter(name -> !known.contains(name)).toList();
+    private static List<String> files(Manifest manifest) {
+        var files = new TreeSet<>(Set.of(Manifest.NAME));
+        manifest.documents().forEach(entry -> files.add(entry.file()));
+        return List.copyOf(files);
     }
 
-    private static List<String> names(Path folder) throws IOException {
-        var names = new TreeSet<String>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            files.forEach(file -> names.add(file.getFileName().toString()));
-        }
-        return List.copyOf(names);
+    private static List<String> foreign(Path folder, Set<String> known) throws IOException {
+        return Folders.names(folder).stream()
+                .filter(name -> !known.contains(name) && !DROPPINGS.contains(name))
+                .toList();
     }
 
-    /** What the last build noted about a pack, if it is there and legible. */
-    public Optional<BuildState> state(String pack) {
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> Optional<T> legible(Reading<T> reading) {
         try {
-            return Optional.of(BuildState.fromJson(Files.readString(statePath(pack))));
+            return Optional.of(reading.read());
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     /** Notes what the next build needs to know about a pack. */
-    public void note(String pack, BuildState state) throws PackException {
-        Path target = statePath(pack);
-        Path fresh = target.resolveSibling(pack + "-" + hex() + NEW);
+    public void note(BuildState state) throws PackException {
+        Path target = statePath(state.manifest().pack());
+        Path fresh = Leftovers.fresh(target, hex());
         try {
             Folders.create(root.resolve(STATES));
             Folders.write(fresh, state.toJson().getBytes(StandardCharsets.UTF_8));
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw PackException.notWritable(target, e);
+            throw PackException.notWritable(target, discard(fresh, e));
         }
     }
 

@@ -5,11 +5,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.understudy.diagnostic.Diagnostic;
 
-/** Keeps a second build, of this process or another, out of an output folder. The system frees it if a build is killed. */
+/**
+ * Keeps a second build, of this process or another, out of an output folder. The system frees it if a build is killed; its
+ * file stays, since deleting it would let two builds lock two files of one name.
+ */
 final class OutputLock implements AutoCloseable {
     static final String NAME = ".understudy.lock";
 
@@ -20,19 +22,20 @@ final class OutputLock implements AutoCloseable {
     }
 
     static OutputLock of(Path folder) throws IOException, PackException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        @Nullable FileLock lock;
+        FileChannel channel = Folders.openOrCreate(folder.resolve(NAME));
         try {
-            lock = channel.tryLock();
+            @Nullable FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new OutputLock(channel);
+            }
         } catch (OverlappingFileLockException e) {
-            lock = null;
-        }
-        if (lock == null) {
+            // another build of this process holds it: the same as one of another process
+        } catch (IOException e) {
             channel.close();
-            throw new PackException(Diagnostic.general(PackRules.LOCKED, folder));
+            throw e;
         }
-        return new OutputLock(channel);
+        channel.close();
+        throw new PackException(Diagnostic.general(PackRules.LOCKED, folder));
     }
 
     @Override

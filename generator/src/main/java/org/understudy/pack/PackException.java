@@ -2,11 +2,12 @@ package org.understudy.pack;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.understudy.diagnostic.Diagnostic;
 
-/** A pack can't be written, for a reason its author can do something about. What was there before is still there. */
+/** A file can't be written, for a reason its author can do something about. What was there before is still there. */
 public final class PackException extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Diagnostic diagnostic;
@@ -18,12 +19,17 @@ public final class PackException extends Exception {
 
     /** That {@code target} can't be written, and why. */
     public static PackException notWritable(Path target, IOException cause) {
-        String reason = cause instanceof AccessDeniedException
-                ? "@io.denied"
-                : cause instanceof FileSystemException failed && failed.getReason() != null
-                        ? failed.getReason()
-                        : cause.getMessage() == null ? "@io.unknown" : cause.getMessage();
-        return new PackException(Diagnostic.general(PackRules.NOT_WRITABLE, target, reason));
+        return new PackException(Diagnostic.general(PackRules.NOT_WRITABLE, target, reason(cause)));
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "@io.denied";
+        } else if (cause instanceof FileAlreadyExistsException) {
+            return "@io.exists";
+        }
+        String reason = cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();
+        return reason == null ? "@io.unknown" : reason;
     }
 
     public Diagnostic diagnostic() {

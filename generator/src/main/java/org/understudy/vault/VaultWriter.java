@@ -44,7 +44,7 @@ public final class VaultWriter {
         var file = new NewFile(target);
         String name = String.valueOf(target.getFileName());
         if (file.exists()) {
-            return Checked.failed(Diagnostic.general(EXISTS, name));
+            return Checked.failed(alreadyThere(target));
         }
         var paths = new HashSet<EntryPath>();
         for (VaultEntry entry : entries) {
@@ -58,8 +58,18 @@ public final class VaultWriter {
         } catch (SecretUnavailableException e) {
             return Checked.failed(e.diagnostic());
         } catch (FileAlreadyExistsException e) {
-            return Checked.failed(Diagnostic.general(EXISTS, name));
+            return Checked.failed(alreadyThere(target));
         }
+    }
+
+    /** Whether something of this name is there already, so that nothing would be written. */
+    public boolean exists(Path target) {
+        return new NewFile(target).exists();
+    }
+
+    /** That there is a vault already. */
+    public static Diagnostic alreadyThere(Path target) {
+        return Diagnostic.general(EXISTS, String.valueOf(target.getFileName()));
     }
 
     private byte[] bytes(List<VaultEntry> entries, CompositeKey key) throws IOException {

@@ -30,14 +30,14 @@ import org.bouncycastle.crypto.params.KeyParameter;
 import org.w3c.dom.Element;
 
 /** Opens encrypted ODTs with nothing but what their manifest says, by other means than they were made. */
-final class OdtOpener {
+public final class OdtOpener {
     private static final String MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
     private static final String LIBREOFFICE = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0";
 
     private OdtOpener() {}
 
     /** The files of a package as they are stored, in their order. */
-    static Map<String, byte[]> files(byte[] odt) throws IOException {
+    public static Map<String, byte[]> files(byte[] odt) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(odt))
@@ -52,7 +52,7 @@ final class OdtOpener {
     }
 
     /** Its encrypted files in clear. */
-    static Map<String, byte[]> open(byte[] odt, String password) throws Exception {
+    public static Map<String, byte[]> open(byte[] odt, String password) throws Exception {
         Map<String, byte[]> files = files(odt);
         var opened = new LinkedHashMap<String, byte[]>();
         Element manifest = DocumentBuilderFactory.newDefaultNSInstance()
