@@ -19,8 +19,8 @@ import org.understudy.render.Artifact;
 import org.understudy.render.RenderException;
 import org.understudy.reveal.RevealedPage;
 import org.understudy.seal.Deliverable;
+import org.understudy.seal.PackKey;
 import org.understudy.seal.Sealer;
-import org.understudy.vault.Secret;
 
 /** Renders and seals the documents of a pack, several at a time. */
 final class DocumentMaker {
@@ -43,14 +43,14 @@ final class DocumentMaker {
      * Every page in every format of the pack, in this order. If one can't be made, the others are finished before that is told,
      * so that nothing is at work on the pages any more.
      *
-     * @param passphrase there, if the pack seals any of them
+     * @param key there, if the pack seals any of them
      */
-    List<Finished> make(Pack pack, List<RevealedPage> pages, Optional<Secret> passphrase)
+    List<Finished> make(Pack pack, List<RevealedPage> pages, Optional<PackKey> key)
             throws IOException, RenderException {
         var tasks = new ArrayList<Callable<Finished>>();
         for (RevealedPage page : pages) {
             for (Format format : pack.formats()) {
-                tasks.add(() -> finish(pack, page, format, passphrase));
+                tasks.add(() -> finish(pack, page, format, key));
             }
         }
         try {
@@ -67,15 +67,12 @@ final class DocumentMaker {
         }
     }
 
-    private Finished finish(Pack pack, RevealedPage page, Format format, Optional<Secret> passphrase)
+    private Finished finish(Pack pack, RevealedPage page, Format format, Optional<PackKey> key)
             throws IOException, RenderException {
         try (Artifact artifact = workshop.renderer(format).render(page.page())) {
             Imprint imprint = artifact.imprint();
             Deliverable deliverable = pack.seals(imprint.document())
-                    ? sealer.seal(
-                            artifact,
-                            passphrase.orElseThrow(),
-                            pack.protection().odt())
+                    ? sealer.seal(artifact, key.orElseThrow())
                     : sealer.release(artifact);
             byte[] bytes = deliverable.bytes();
             var entry = new Manifest.Entry(

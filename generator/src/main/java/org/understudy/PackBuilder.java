@@ -11,7 +11,6 @@ import org.understudy.diagnostic.Diagnostics;
 import org.understudy.document.Figures;
 import org.understudy.document.Imprint;
 import org.understudy.pack.BuildState;
-import org.understudy.pack.ContentKey;
 import org.understudy.pack.Digest;
 import org.understudy.pack.Manifest;
 import org.understudy.pack.OutputFolder;
@@ -22,11 +21,14 @@ import org.understudy.render.RenderException;
 import org.understudy.reveal.RevealedPage;
 import org.understudy.reveal.Revealer;
 import org.understudy.seal.Deliverable;
+import org.understudy.seal.PackKey;
 import org.understudy.template.PageMaker;
 import org.understudy.vault.Secret;
 
 /** Builds packs, one after the other, unless what is there says the same already. */
 final class PackBuilder {
+    private static final String DIGEST = "understudy content";
+
     private final Header header;
     private final PackDrafts drafts;
     private final Revealer revealer;
@@ -113,21 +115,37 @@ final class PackBuilder {
             List<RevealedPage> revealed,
             Optional<Secret> passphrase)
             throws IOException, RenderException, PackException {
-        Optional<BuildState> same = current.filter(
-                state -> digest(passphrase, state.salt(), content).equals(state.content()));
-        if (same.isPresent()) {
-            output.note(same.get().withInputs(inputs.digest()));
-            return unchanged(same.get());
+        if (current.isPresent() && saysTheSame(current.get(), pack, passphrase, content)) {
+            output.note(current.get().withInputs(inputs.digest()));
+            return unchanged(current.get());
         }
-        Manifest manifest = write(pack, revealed, passphrase);
-        String salt = ContentKey.newSalt(random);
-        output.note(new BuildState(inputs.digest(), salt, digest(passphrase, salt, content), manifest));
-        return new PackResult(pack.id(), PackResult.Status.WRITTEN, output.folder(pack.id()), manifest.documents());
+        String salt = PackKey.newSalt(random);
+        Optional<PackKey> key = key(pack, passphrase, salt);
+        try {
+            Manifest manifest = write(pack, revealed, key);
+            output.note(new BuildState(inputs.digest(), salt, digest(key, salt, content), manifest));
+            return new PackResult(pack.id(), PackResult.Status.WRITTEN, output.folder(pack.id()), manifest.documents());
+        } finally {
+            key.ifPresent(PackKey::close);
+        }
     }
 
-    private static String digest(Optional<Secret> passphrase, String salt, byte[] content) {
-        return passphrase
-                .map(it -> ContentKey.digest(it, salt, content))
+    private static boolean saysTheSame(BuildState state, Pack pack, Optional<Secret> passphrase, byte[] content) {
+        Optional<PackKey> key = key(pack, passphrase, state.salt());
+        try {
+            return digest(key, state.salt(), content).equals(state.content());
+        } finally {
+            key.ifPresent(PackKey::close);
+        }
+    }
+
+    private static Optional<PackKey> key(Pack pack, Optional<Secret> passphrase, String salt) {
+        return passphrase.map(it -> new PackKey(it, pack.protection().odt(), salt));
+    }
+
+    /** Keyed, so that it is no easier to guess with than the documents; where nothing is sealed, all lies open anyway. */
+    private static String digest(Optional<PackKey> key, String salt, byte[] content) {
+        return key.map(it -> it.digest(DIGEST, content))
                 .orElseGet(() -> new Digest().add(salt).add(content).hex());
     }
 
@@ -149,11 +167,11 @@ final class PackBuilder {
         return digest.bytes();
     }
 
-    private Manifest write(Pack pack, List<RevealedPage> revealed, Optional<Secret> passphrase)
+    private Manifest write(Pack pack, List<RevealedPage> revealed, Optional<PackKey> key)
             throws IOException, RenderException, PackException {
         var files = new LinkedHashMap<String, Deliverable>();
         var entries = new ArrayList<Manifest.Entry>();
-        for (DocumentMaker.Finished finished : documents.make(pack, revealed, passphrase)) {
+        for (DocumentMaker.Finished finished : documents.make(pack, revealed, key)) {
             files.put(finished.entry().file(), finished.deliverable());
             entries.add(finished.entry());
         }

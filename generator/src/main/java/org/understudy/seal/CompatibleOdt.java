@@ -26,9 +26,9 @@ final class CompatibleOdt {
         this.random = random;
     }
 
-    byte[] encrypt(OdtArtifact artifact, Secret passphrase) {
-        byte[] salt = bytes(BLOCK);
-        byte[] key = key(passphrase, salt);
+    byte[] encrypt(OdtArtifact artifact, PackKey packKey) {
+        byte[] salt = packKey.salt();
+        byte[] key = packKey.forOdt();
         try {
             var manifest = new OdtManifest(OdtArtifact.VERSION);
             manifest.add("/", OdtArtifact.MEDIA_TYPE);
@@ -50,7 +50,8 @@ final class CompatibleOdt {
         }
     }
 
-    private static byte[] key(Secret passphrase, byte[] salt) {
+    /** In an array of the caller's own, to be wiped. */
+    static byte[] key(Secret passphrase, byte[] salt) {
         byte[] start = StartKey.of(passphrase);
         try {
             return new Pbkdf2(ITERATIONS).derive(start, salt, StartKey.BYTES);

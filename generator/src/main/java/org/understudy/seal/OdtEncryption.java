@@ -1,9 +1,7 @@
 package org.understudy.seal;
 
 import java.security.SecureRandom;
-import org.understudy.plan.Pack.OdtProfile;
 import org.understudy.render.odt.OdtArtifact;
-import org.understudy.vault.Secret;
 
 /**
  * Packs OpenDocument texts, encrypted or not. {@code COMPATIBLE} is the encryption of ODF 1.3 part 2, section 3.4, with
@@ -15,17 +13,17 @@ final class OdtEncryption {
     private final CompatibleOdt compatible;
     private final StrongOdt strong;
 
-    /** @param random for salts, initialisation vectors and padding */
+    /** @param random for initialisation vectors and padding */
     OdtEncryption(SecureRandom random) {
         compatible = new CompatibleOdt(random);
         strong = new StrongOdt(random);
     }
 
-    /** The encrypted file; every call gives another. */
-    byte[] encrypt(OdtArtifact artifact, Secret passphrase, OdtProfile profile) {
-        return switch (profile) {
-            case COMPATIBLE -> compatible.encrypt(artifact, passphrase);
-            case STRONG -> strong.encrypt(plain(artifact), passphrase);
+    /** The encrypted file, as the profile of the key says; every call gives another. */
+    byte[] encrypt(OdtArtifact artifact, PackKey key) {
+        return switch (key.profile()) {
+            case COMPATIBLE -> compatible.encrypt(artifact, key);
+            case STRONG -> strong.encrypt(plain(artifact), key);
         };
     }
 

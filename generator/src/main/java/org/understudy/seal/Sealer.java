@@ -3,35 +3,33 @@ package org.understudy.seal;
 import java.io.IOException;
 import java.security.SecureRandom;
 import org.understudy.plan.Confidentiality;
-import org.understudy.plan.Pack.OdtProfile;
 import org.understudy.render.Artifact;
 import org.understudy.render.odt.OdtArtifact;
 import org.understudy.render.pdf.PdfArtifact;
-import org.understudy.vault.Secret;
 
 /** The only way from an artifact to bytes that may be written. Thread-safe. */
 public final class Sealer {
     private final PdfEncryption pdf;
     private final OdtEncryption odt;
 
-    /** @param random for keys, salts and initialisation vectors */
+    /** @param random for keys and initialisation vectors */
     public Sealer(SecureRandom random) {
         this.pdf = new PdfEncryption(random);
         this.odt = new OdtEncryption(random);
     }
 
     /**
-     * The artifact encrypted with a passphrase: PDF with AES-256, revision 6 (ISO 32000-2, 7.6.4); ODT as an encrypted
-     * package (ODF 1.3 part 2, 3.4) by {@code profile}.
+     * The artifact encrypted with the passphrase of a pack: PDF with AES-256, revision 6 (ISO 32000-2, 7.6.4); ODT as an
+     * encrypted package (ODF 1.3 part 2, 3.4) by the profile of the key.
      *
      * @throws IOException if the artifact can't be written to memory
      */
-    public Deliverable seal(Artifact artifact, Secret passphrase, OdtProfile profile) throws IOException {
+    public Deliverable seal(Artifact artifact, PackKey key) throws IOException {
         byte[] bytes;
         if (artifact instanceof PdfArtifact document) {
-            bytes = pdf.encrypt(document, passphrase);
+            bytes = pdf.encrypt(document, key.passphrase());
         } else if (artifact instanceof OdtArtifact document) {
-            bytes = odt.encrypt(document, passphrase, profile);
+            bytes = odt.encrypt(document, key);
         } else {
             throw new IllegalArgumentException("no way to seal " + artifact.format());
         }

@@ -21,7 +21,6 @@ final class StrongOdt {
     private static final String VERSION = "1.4";
     private static final int VECTOR = 12;
     private static final int TAG_BITS = 128;
-    private static final int SALT = 16;
     private static final int PASSES = 3;
     private static final int KIBIBYTES = 65_536;
     private static final int LANES = 4;
@@ -33,13 +32,12 @@ final class StrongOdt {
     }
 
     /** @param inner the package in clear; it is wiped */
-    byte[] encrypt(byte[] inner, Secret passphrase) {
-        byte[] salt = new byte[SALT];
-        random.nextBytes(salt);
+    byte[] encrypt(byte[] inner, PackKey packKey) {
+        byte[] salt = packKey.salt();
         byte[] vector = new byte[VECTOR];
         random.nextBytes(vector);
         byte[] compressed = RawDeflate.of(inner);
-        byte[] key = key(passphrase, salt);
+        byte[] key = packKey.forOdt();
         try {
             var file = new OdtPackage();
             file.addStored(PATH, seal(compressed, key, vector));
@@ -65,7 +63,8 @@ final class StrongOdt {
         return sealed;
     }
 
-    private static byte[] key(Secret passphrase, byte[] salt) {
+    /** In an array of the caller's own, to be wiped. */
+    static byte[] key(Secret passphrase, byte[] salt) {
         byte[] start = StartKey.of(passphrase);
         try {
             var generator = new Argon2BytesGenerator();

@@ -132,8 +132,9 @@ class OdtEncryptionTest {
     @Test
     void thePassphraseStaysOpenForOtherFormats() throws Exception {
         try (Secret passphrase = Secret.copyOf(PASSPHRASE.toCharArray())) {
-            encryption.encrypt(artifact(), passphrase, OdtProfile.COMPATIBLE);
-            encryption.encrypt(artifact(), passphrase, OdtProfile.STRONG);
+            try (PackKey key = new PackKey(passphrase, OdtProfile.COMPATIBLE, PackKey.newSalt(new SecureRandom()))) {
+                encryption.encrypt(artifact(), key);
+            }
 
             assertThat(passphrase.length()).isEqualTo(PASSPHRASE.length());
         }
@@ -145,8 +146,9 @@ class OdtEncryptionTest {
     }
 
     private byte[] encrypt(OdtProfile profile) throws Exception {
-        try (Secret passphrase = Secret.copyOf(PASSPHRASE.toCharArray())) {
-            return encryption.encrypt(artifact(), passphrase, profile);
+        try (Secret passphrase = Secret.copyOf(PASSPHRASE.toCharArray());
+                PackKey key = new PackKey(passphrase, profile, PackKey.newSalt(new SecureRandom()))) {
+            return encryption.encrypt(artifact(), key);
         }
     }
 

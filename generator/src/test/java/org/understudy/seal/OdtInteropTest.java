@@ -102,8 +102,9 @@ class OdtInteropTest {
     }
 
     private byte[] encrypt(String passphrase, OdtProfile profile) throws Exception {
-        try (Secret secret = Secret.copyOf(passphrase.toCharArray())) {
-            return encryption.encrypt(artifact(ReferenceOdt.builtIn()), secret, profile);
+        try (Secret secret = Secret.copyOf(passphrase.toCharArray());
+                PackKey key = new PackKey(secret, profile, PackKey.newSalt(new SecureRandom()))) {
+            return encryption.encrypt(artifact(ReferenceOdt.builtIn()), key);
         }
     }
 
