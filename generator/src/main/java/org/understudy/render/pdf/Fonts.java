@@ -65,7 +65,7 @@ public final class Fonts {
     }
 
     /** Whether there is a glyph for it, whatever the style sheet says about fonts. */
-    boolean cover(int codePoint) {
+    public boolean cover(int codePoint) {
         return coverage.stream().anyMatch(cmap -> cmap.getGlyphId(codePoint) != 0);
     }
 }

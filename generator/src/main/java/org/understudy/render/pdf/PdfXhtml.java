@@ -1,9 +1,13 @@
 package org.understudy.render.pdf;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
+import org.understudy.document.Image;
 import org.understudy.document.Imprint;
 import org.understudy.document.Inline;
 import org.understudy.document.Page;
@@ -46,6 +50,22 @@ record PdfXhtml(String text, Pictures pictures, Optional<Diagnostic> problem) {
         out.close("div").line().close("body").line().close("html").line();
 
         return new PdfXhtml(out.toString(), pictures, glyphs.problem(imprint.identifier()));
+    }
+
+    /** SHA-256 of what makes the document: identifier, edition and content. */
+    byte[] digest(Imprint imprint) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            String head = imprint.identifier() + "\0" + imprint.edition() + "\0";
+            sha256.update(head.getBytes(StandardCharsets.UTF_8));
+            sha256.update(text.getBytes(StandardCharsets.UTF_8));
+            for (Image image : pictures.all().values()) {
+                sha256.update(image.bytes());
+            }
+            return sha256.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void running(Xhtml out, XhtmlInlines inlines, String name, Page.Running line) {

@@ -6,6 +6,9 @@ import org.understudy.document.Inline;
 
 /** Blocks as XHTML. The head of {@code print.css} lists the classes. */
 final class XhtmlBlocks {
+    /** The height of a picture that fits on a page with its caption, in percent of the width of the text. */
+    private static final int TALLEST = 130;
+
     private final Xhtml out;
     private final Glyphs glyphs;
     private final XhtmlInlines inlines;
@@ -129,23 +132,28 @@ final class XhtmlBlocks {
                         "alt",
                         figure.description(),
                         "style",
-                        "width: " + figure.width() + "%")
+                        "width: " + width(figure) + "%")
                 .line();
         figure.caption().ifPresent(caption -> element("p", caption, "class", "caption"));
         out.close("div").line();
     }
 
+    /** Less than asked for if the picture would be taller than a page, which would divide it. */
+    private static int width(Block.Figure figure) {
+        int fitting = TALLEST * figure.image().width() / Math.max(figure.image().height(), 1);
+        return Math.max(Math.min(figure.width(), fitting), 1);
+    }
+
     private void contents(Block.Contents contents) {
         out.open("div", "class", "contents").line();
         element("p", contents.heading(), "class", "contents-heading");
-        headings.all().stream()
-                .filter(heading -> heading.level() <= contents.depth())
-                .forEach(heading -> out.open("p", "class", "entry level-" + heading.level())
-                        .open("a", "href", "#" + heading.anchor(), "title", heading.words())
-                        .text(heading.words())
-                        .close("a")
-                        .close("p")
-                        .line());
+        for (Headings.Entry heading : headings.all()) {
+            if (heading.level() <= contents.depth()) {
+                out.open("p", "class", "entry level-" + heading.level());
+                inlines.entry(heading);
+                out.close("p").line();
+            }
+        }
         out.close("div").line();
     }
 }

@@ -9,6 +9,7 @@ final class XhtmlInlines {
     private final Xhtml out;
     private final Glyphs glyphs;
     private final Headings headings;
+    private int tables;
 
     XhtmlInlines(Xhtml out, Glyphs glyphs, Headings headings) {
         this.out = out;
@@ -39,15 +40,17 @@ final class XhtmlInlines {
         } else if (inline instanceof Inline.Link link) {
             link(link);
         } else if (inline instanceof Inline.CrossReference reference) {
-            reference("reference", reference.target(), reference.content());
+            openReference("reference", headings.find(reference.target()));
+            write(reference.content());
+            out.close("a");
         } else if (inline instanceof Inline.PageReference reference) {
-            reference("page-reference", reference.target(), List.of());
+            pageReference(headings.find(reference.target()));
         } else if (inline instanceof Inline.PageNumber) {
             element("span", List.of(), "class", "page-number");
         } else if (inline instanceof Inline.PageCount) {
             element("span", List.of(), "class", "page-count");
         } else if (inline instanceof Inline.Footnote footnote) {
-            element("span", footnote.content(), "class", "footnote");
+            footnote(footnote);
         } else if (inline instanceof Inline.Blank blank) {
             element("span", List.of(), "class", "blank", "style", "width: " + blank.width() * 0.55 + "em");
         } else if (inline instanceof Inline.Tick tick) {
@@ -73,9 +76,44 @@ final class XhtmlInlines {
         out.close(name);
     }
 
-    private void reference(String kind, String target, List<Inline> content) {
-        Headings.Entry heading = headings.find(target);
-        element("a", content, "class", kind, "href", "#" + heading.anchor(), "title", heading.words());
+    /** Runs with footnotes in brackets: at the foot of the page they may come to stand on other cells of their row. */
+    void withinTable(Runnable table) {
+        tables++;
+        table.run();
+        tables--;
+    }
+
+    private void footnote(Inline.Footnote footnote) {
+        if (tables == 0) {
+            element("span", footnote.content(), "class", "footnote");
+        } else {
+            out.text(" (");
+            element("span", footnote.content(), "class", "bracketed");
+            out.text(")");
+        }
+    }
+
+    private void openReference(String kind, Headings.Entry heading) {
+        out.open("a", "class", kind, "href", "#" + heading.anchor(), "title", heading.words());
+    }
+
+    private void pageReference(Headings.Entry heading) {
+        openReference("page-reference", heading);
+        pageOf("page-of", heading);
+        out.close("a");
+    }
+
+    /** A heading as an entry of the table of contents. */
+    void entry(Headings.Entry heading) {
+        openReference("entry", heading);
+        out.text(heading.words());
+        pageOf("leader", heading);
+        out.close("a");
+    }
+
+    /** The style sheet writes the number; a link's own generated content would become a second link. */
+    private void pageOf(String kind, Headings.Entry heading) {
+        out.open("span", "class", kind, "data-target", "#" + heading.anchor()).close("span");
     }
 
     /** Where a link leads is printed too, unless its text says so already: paper can't be clicked. */

@@ -26,7 +26,16 @@ final class XhtmlTables {
     }
 
     void write(Block.Table table) {
-        out.open("table", "class", table.role().term()).line();
+        inlines.withinTable(() -> table(table));
+    }
+
+    void write(Block.Facts facts) {
+        inlines.withinTable(() -> facts(facts));
+    }
+
+    private void table(Block.Table table) {
+        String empty = table.body().isEmpty() ? " empty" : "";
+        out.open("table", "class", table.role().term() + empty).line();
         columns(table.columns());
         if (!table.head().isEmpty()) {
             out.open("thead").line();
@@ -38,7 +47,7 @@ final class XhtmlTables {
         out.close("tbody").line().close("table").line();
     }
 
-    void write(Block.Facts facts) {
+    private void facts(Block.Facts facts) {
         out.open("table", "class", "facts").line();
         columns(FACTS);
         out.open("tbody").line();

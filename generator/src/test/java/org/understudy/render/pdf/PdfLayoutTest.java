@@ -8,15 +8,19 @@ import static org.understudy.render.pdf.SamplePages.paragraph;
 import static org.understudy.render.pdf.SamplePages.row;
 import static org.understudy.render.pdf.SamplePages.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.document.Block;
+import org.understudy.document.Image;
 import org.understudy.document.Inline;
 import org.understudy.plan.DocumentId;
 import org.understudy.text.Language;
@@ -98,24 +102,29 @@ class PdfLayoutTest {
     }
 
     @Test
-    void footnotesStandOnThePageOfTheirCallAlsoFromTables() throws Exception {
+    void footnotesStandOnThePageOfTheirCall() throws Exception {
         var blocks = new ArrayList<Block>();
         for (int i = 1; i <= 40; i++) {
             blocks.add(paragraph(
                     text("call" + i + " " + "Word ".repeat(30)), new Inline.Footnote(List.of(text("note" + i + ".")))));
         }
-        blocks.add(new Block.Table(
+        List<List<String>> pages = pages(0, blocks.toArray(Block[]::new));
+        assertThat(pages).hasSizeGreaterThan(1);
+        for (int i = 1; i <= 40; i++) {
+            assertTogether(pages, "call" + i + " ", i + ". note" + i + ".");
+        }
+    }
+
+    @Test
+    void footnotesInTablesStandInBrackets() throws Exception {
+        Inline footnote = new Inline.Footnote(List.of(text("with an aside")));
+        Block table = new Block.Table(
                 Block.Table.Role.DATA,
                 TWO,
                 List.of(),
-                List.of(new Block.Row(List.of(
-                        cell(false, 1, text("call41 "), new Inline.Footnote(List.of(text("note41.")))),
-                        cell(false, 1, text("x")))))));
-        List<List<String>> pages = pages(0, blocks.toArray(Block[]::new));
-        assertThat(pages).hasSizeGreaterThan(1);
-        for (int i = 1; i <= 41; i++) {
-            assertTogether(pages, "call" + i + " ", i + ". note" + i + ".");
-        }
+                List.of(new Block.Row(List.of(cell(false, 1, text("call"), footnote), cell(false, 1, text("x"))))));
+        assertThat(pages(0, table, paragraph(text("call"), footnote)).get(0))
+                .contains("call (with an aside) x", "call1", "1. with an aside");
     }
 
     @ParameterizedTest
@@ -141,10 +150,17 @@ class PdfLayoutTest {
     }
 
     @Test
-    void aTallPictureFitsOnAPage() throws Exception {
-        Block figure = new Block.Figure(SamplePages.qrLike(), "tall", 100, Optional.of(List.of(text("Its caption"))));
-        List<List<String>> pages = pages(30, figure, figure);
-        assertThat(pages).hasSize(3);
+    void aPictureThatIsTallerThanAPageIsMadeSmaller() throws Exception {
+        var tall = new Image(Image.Type.PNG, SamplePages.qrLike().bytes(), 42, 200);
+        Block figure = new Block.Figure(tall, "tall", 100, Optional.of(List.of(text("Its caption"))));
+        try (PDDocument document = document(30, figure)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            String drawn = new String(document.getPage(1).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            Matcher size = Pattern.compile("([\\d.]+) 0 0 ([\\d.]+) [\\d.]+ [\\d.]+ cm\n/Im")
+                    .matcher(drawn);
+            assertThat(size.find()).isTrue();
+            assertThat(Double.parseDouble(size.group(1))).isBetween(110.0, 130.0);
+        }
     }
 
     @Test

@@ -2,18 +2,25 @@ package org.understudy.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.understudy.document.Page;
 
 /** The same page gives the same bytes, wherever and whenever; and nothing of it is left in a file. */
 class PdfReproducibilityTest {
@@ -23,6 +30,27 @@ class PdfReproducibilityTest {
     @Test
     void twiceInOneProcess() throws Exception {
         assertThat(RenderProcess.digests()).isEqualTo(RenderProcess.digests());
+    }
+
+    @Test
+    void fromSeveralThreadsAtOnce() throws Exception {
+        PdfRenderer renderer = Rendering.renderer();
+        Page page = SuccessionSample.withAccounts(5);
+        Callable<byte[]> render = () -> {
+            var bytes = new ByteArrayOutputStream();
+            try (PdfArtifact artifact = renderer.render(page)) {
+                artifact.save(bytes);
+            }
+            return bytes.toByteArray();
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<byte[]> each : threads.invokeAll(Collections.nCopies(12, render))) {
+                assertThat(each.get()).isEqualTo(render.call());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @ParameterizedTest
