@@ -1,92 +1,154 @@
 package org.understudy.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.understudy.plan.Account;
 import org.understudy.plan.Criticality;
 import org.understudy.plan.Ref;
 
 /**
- * The order in which accounts are taken over: each after those it depends on; among those that are ready, first what a
- * critical account waits for, then by id. Where accounts depend on each other in a circle, the circle is entered at its
- * most critical member.
+ * The order in which accounts are taken over: each after those it depends on or is signed in with; among those that are
+ * ready, first what a critical account waits for, then by id. Accounts that depend on each other in a circle wait for what
+ * any of them needs from outside; then the circle is entered at its most critical member, as urgently as any of them is
+ * needed.
  */
 public final class TakeoverOrder {
-    private final Map<Ref, Account> accounts = new TreeMap<>();
-    private final Map<Ref, List<Ref>> waiting = new HashMap<>();
-    private final Map<Ref, Criticality> urgency = new HashMap<>();
+    private final List<Account> order = new ArrayList<>();
+
+    /** An account on its way. */
+    private static final class Step {
+        private final Account account;
+        private final List<Step> needs = new ArrayList<>();
+        private final List<Step> waiting = new ArrayList<>();
+        private Criticality urgency = Criticality.NORMAL;
+        private Circle circle = new Circle();
+        private int open;
+
+        Step(Account account) {
+            this.account = account;
+        }
+
+        Criticality urgency() {
+            return urgency;
+        }
+
+        Criticality criticality() {
+            return account.criticality();
+        }
+
+        boolean isReady() {
+            return open == 0;
+        }
+
+        Ref ref() {
+            return account.ref();
+        }
+    }
+
+    /** Accounts that need each other, or a single one: how many needs from outside are open, and how many are ready. */
+    private static final class Circle {
+        private final TreeSet<Step> left =
+                new TreeSet<>(Comparator.comparing(Step::criticality).thenComparing(Step::ref));
+        private int outside;
+        private int ready;
+
+        boolean isStuck() {
+            return outside == 0 && ready == 0 && !left.isEmpty();
+        }
+    }
 
     /** @param accounts dependencies on others than these are left out of account */
     public TakeoverOrder(List<Account> accounts) {
-        accounts.forEach(account -> this.accounts.put(account.ref(), account));
-        accounts.forEach(account -> needs(account)
-                .forEach(ref ->
-                        waiting.computeIfAbsent(ref, key -> new ArrayList<>()).add(account.ref())));
-        accounts.forEach(account -> urgency.put(account.ref(), account.criticality()));
-        for (Criticality criticality : Criticality.values()) {
-            accounts.stream()
-                    .filter(account -> account.criticality() == criticality)
-                    .forEach(account -> passOn(account, criticality));
-        }
+        Map<Ref, Step> steps = new TreeMap<>();
+        accounts.forEach(account -> steps.put(account.ref(), new Step(account)));
+        steps.values()
+                .forEach(step -> needs(step.account, steps).forEach(needed -> {
+                    step.needs.add(needed);
+                    needed.waiting.add(step);
+                    step.open++;
+                }));
+        spreadUrgency(steps.values());
+        findCircles(steps);
+        walk(steps.values());
     }
 
-    private Stream<Ref> needs(Account account) {
+    private static Stream<Step> needs(Account account, Map<Ref, Step> steps) {
         return Stream.concat(
                         account.dependsOn().stream(),
                         account.signIn().stream().flatMap(signIn -> signIn.via().stream()))
-                .filter(accounts::containsKey)
-                .distinct();
+                .filter(ref -> !ref.equals(account.ref()))
+                .distinct()
+                .flatMap(ref -> Stream.ofNullable(steps.get(ref)));
     }
 
     /** What an urgent account needs is as urgent. */
-    private void passOn(Account from, Criticality criticality) {
-        var open = new ArrayList<>(List.of(from));
-        while (!open.isEmpty()) {
-            Account account = open.remove(open.size() - 1);
-            needs(account).forEach(ref -> {
-                Account needed = accounts.getOrDefault(ref, account);
-                if (urgency.getOrDefault(ref, Criticality.NORMAL).compareTo(criticality) > 0) {
-                    urgency.put(ref, criticality);
-                    open.add(needed);
+    private static void spreadUrgency(Collection<Step> steps) {
+        Set<Step> known = new LinkedHashSet<>();
+        for (Criticality criticality : Criticality.values()) {
+            var open = new ArrayList<Step>();
+            steps.stream().filter(step -> step.criticality() == criticality).forEach(open::add);
+            while (!open.isEmpty()) {
+                Step step = open.remove(open.size() - 1);
+                if (known.add(step)) {
+                    step.urgency = criticality;
+                    open.addAll(step.needs);
                 }
-            });
+            }
         }
+    }
+
+    private static void findCircles(Map<Ref, Step> steps) {
+        Map<Integer, Circle> circles = new TreeMap<>();
+        Circles.of(steps.values(), step -> step.needs).forEach((step, number) -> {
+            step.circle = circles.computeIfAbsent(number, key -> new Circle());
+            step.circle.left.add(step);
+        });
+        for (Step step : steps.values()) {
+            step.circle.outside += (int)
+                    step.needs.stream().filter(it -> it.circle != step.circle).count();
+            step.circle.ready += step.isReady() ? 1 : 0;
+        }
+    }
+
+    private void walk(Collection<Step> steps) {
+        var next = new PriorityQueue<Step>(Comparator.comparing(Step::urgency)
+                .thenComparing(step -> !step.isReady())
+                .thenComparing(Step::ref));
+        steps.stream().filter(Step::isReady).forEach(next::add);
+        enter(steps.stream().map(step -> step.circle), next);
+        while (!next.isEmpty()) {
+            Step step = next.remove();
+            order.add(step.account);
+            step.circle.left.remove(step);
+            step.circle.ready -= step.isReady() ? 1 : 0;
+            for (Step waiter : step.waiting) {
+                waiter.open--;
+                waiter.circle.outside -= waiter.circle == step.circle ? 0 : 1;
+                if (waiter.isReady() && waiter.circle.left.contains(waiter)) {
+                    waiter.circle.ready++;
+                    next.add(waiter);
+                }
+            }
+            enter(Stream.concat(Stream.of(step), step.waiting.stream()).map(it -> it.circle), next);
+        }
+    }
+
+    /** Goes on in circles in which nothing is ready. */
+    private static void enter(Stream<Circle> circles, PriorityQueue<Step> next) {
+        circles.distinct().filter(Circle::isStuck).forEach(circle -> next.add(circle.left.first()));
     }
 
     /** Every account once. */
     public List<Account> accounts() {
-        Comparator<Ref> first = Comparator.<Ref, Criticality>comparing(
-                        ref -> urgency.getOrDefault(ref, Criticality.NORMAL))
-                .thenComparing(Comparator.naturalOrder());
-        Map<Ref, Integer> open = new HashMap<>();
-        accounts.forEach((ref, account) -> open.put(ref, (int) needs(account).count()));
-        var ready = new PriorityQueue<>(first);
-        var held = new PriorityQueue<>(first);
-        open.forEach((ref, count) -> (count == 0 ? ready : held).add(ref));
-        Set<Ref> done = new HashSet<>();
-        var order = new ArrayList<Account>();
-        while (!ready.isEmpty() || !held.isEmpty()) {
-            Ref next = ready.isEmpty() ? held.poll() : ready.poll();
-            if (next != null && done.add(next)) {
-                Account account = accounts.get(next);
-                if (account != null) {
-                    order.add(account);
-                }
-                for (Ref waiter : waiting.getOrDefault(next, List.of())) {
-                    if (open.merge(waiter, -1, Integer::sum) == 0) {
-                        ready.add(waiter);
-                    }
-                }
-            }
-        }
         return List.copyOf(order);
     }
 }

@@ -30,11 +30,15 @@ public final class Acceptances {
     /** @param file the file it is good for; empty for the whole plan */
     private record Scoped(Optional<String> file, Acceptance acceptance) {
         boolean covers(Diagnostic finding) {
+            return isAbout(finding) && finding.severity() != Severity.ERROR;
+        }
+
+        boolean isAbout(Diagnostic finding) {
             boolean here = file.isEmpty()
                     || finding.at()
                             .map(at -> at.file().equals(file.get()) || isTranslation(at.file(), file.get()))
                             .orElse(false);
-            return here && finding.rule().id().equals(acceptance.rule()) && finding.severity() != Severity.ERROR;
+            return here && finding.rule().id().equals(acceptance.rule());
         }
 
         private static boolean isTranslation(String path, String original) {
@@ -92,15 +96,19 @@ public final class Acceptances {
     /**
      * What is wrong with the acceptances themselves.
      *
+     * @param findings all there were
+     * @param accepted those of them that are accepted
      * @param held the rules that were held against the plan: one of them that is accepted but finds nothing is unused
      */
-    List<Diagnostic> mistakes(List<CheckedPlan.Accepted> accepted, List<RuleId> held) {
+    List<Diagnostic> mistakes(List<Diagnostic> findings, List<CheckedPlan.Accepted> accepted, List<RuleId> held) {
         var messages = DiagnosticMessages.in(Locale.ENGLISH);
         var mistakes = new Diagnostics();
         for (Scoped scoped : all) {
             Acceptance acceptance = scoped.acceptance();
             if (!messages.knows(acceptance.rule())) {
-                mistakes.add(acceptance.at(), NOT_ACCEPTABLE, acceptance.rule());
+                mistakes.add(acceptance.at(), NOT_ACCEPTABLE, acceptance.rule(), "@accept.unknown");
+            } else if (findings.stream().anyMatch(it -> scoped.isAbout(it) && it.severity() == Severity.ERROR)) {
+                mistakes.add(acceptance.at(), NOT_ACCEPTABLE, acceptance.rule(), "@accept.error");
             } else if (acceptance.until().isBefore(today)) {
                 mistakes.add(acceptance.at(), EXPIRED, acceptance.rule(), acceptance.until());
             } else if (held.stream().anyMatch(rule -> rule.id().equals(acceptance.rule()))

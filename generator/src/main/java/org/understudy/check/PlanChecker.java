@@ -40,7 +40,9 @@ public final class PlanChecker {
         var left = new Diagnostics();
         left.addAll(sorted.left());
         left.addAll(acceptances.mistakes(
-                sorted.accepted(), RULES.stream().map(Rule::id).toList()));
+                findings.sorted(),
+                sorted.accepted(),
+                RULES.stream().map(Rule::id).toList()));
         List<Diagnostic> diagnostics = left.sorted();
         return left.block()
                 ? Checked.failed(diagnostics)

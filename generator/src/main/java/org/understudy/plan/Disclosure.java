@@ -59,6 +59,22 @@ public final class Disclosure {
         };
     }
 
+    /** Whether what stands in this file, a path in the folder of the plan, may be told in the pack. */
+    public boolean tellsOf(String path) {
+        int slash = path.indexOf('/');
+        Optional<Kind> kind = Kind.ofFolder(path.substring(0, Math.max(0, slash)));
+        if (kind.isEmpty()) {
+            return slash < 0;
+        }
+        var ref = new Ref(kind.get(), path.substring(slash + 1).replaceFirst("\\..*", ""));
+        return switch (kind.get()) {
+            case DEVICES -> devices().stream().anyMatch(it -> it.ref().equals(ref));
+            case PLACES -> places().stream().anyMatch(it -> it.ref().equals(ref));
+            case PEOPLE -> people().stream().anyMatch(it -> it.ref().equals(ref));
+            default -> shown(ref);
+        };
+    }
+
     /** Whether the pack shows how this device is unlocked or this place is opened. */
     public boolean opens(Ref ref) {
         return switch (ref.kind()) {

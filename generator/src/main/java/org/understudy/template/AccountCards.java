@@ -78,8 +78,8 @@ final class AccountCards {
         return new AccountCard.SignIn(
                 signIn.username(),
                 slots.slot(signIn.password()),
-                names.mention(signIn.passkey()),
-                names.mention(signIn.via()),
+                signIn.passkey().map(names::nameOrHidden),
+                signIn.via().map(names::nameOrHidden),
                 signIn.secondFactors().stream().map(this::factor).toList(),
                 signIn.secrets().stream()
                         .map(secret ->
@@ -110,7 +110,12 @@ final class AccountCards {
     }
 
     private Factor plain(FactorType type, List<Ref> with) {
-        return new Factor(type, names.mentions(with), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Factor(
+                type,
+                with.stream().map(names::nameOrHidden).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Nothing for a way through an account that the pack may not name. */

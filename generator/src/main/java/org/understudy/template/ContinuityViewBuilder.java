@@ -84,6 +84,7 @@ final class ContinuityViewBuilder {
                 names.text(workflow.name()),
                 names.text(workflow.purpose()),
                 names.text(workflow.frequency()),
+                workflow.every(),
                 workflow.nextDue(),
                 workflow.criticality(),
                 names.name(workflow.customer()),

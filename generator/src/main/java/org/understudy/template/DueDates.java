@@ -21,10 +21,12 @@ final class DueDates {
 
     private final Disclosure disclosure;
     private final Names names;
+    private final LocalDate asAt;
 
     DueDates(Disclosure disclosure, Names names) {
         this.disclosure = disclosure;
         this.names = names;
+        this.asAt = disclosure.plan().header().asAt();
     }
 
     /** What falls due up to and with {@code last}, what was due already included. */
@@ -46,6 +48,8 @@ final class DueDates {
             List<String> payer = names.name(renewal.paidBy()).stream().toList();
             lines.add(new DueLine(renewal.on(), type, name, renewal.amount(), payer));
             renewal.notice()
+                    .filter(notice ->
+                            renewal.automatic() && !notice.before(renewal.on()).isBefore(asAt))
                     .ifPresent(notice -> lines.add(new DueLine(
                             notice.before(renewal.on()), Type.CANCEL_BY, name, Optional.empty(), List.of())));
         });

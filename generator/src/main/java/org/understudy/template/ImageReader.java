@@ -1,32 +1,22 @@
 package org.understudy.template;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.understudy.document.Image;
 import org.understudy.source.SourceTree;
 
 /**
- * Reads pictures of the plan ({@code plan:images/x.png}) and of the template layers ({@code logo.png}) and encodes them
- * anew, so that nothing of their files but the picture gets into a document. Everything stays in memory.
+ * Reads pictures of the plan ({@code plan:images/x.png}) and of the template layers ({@code logo.png}), each once a page.
+ * Not thread-safe.
  */
 final class ImageReader {
     private static final String OF_PLAN = "plan:";
-    private static final int LIMIT = 16 << 20;
-    private static final long MOST_PIXELS = 40_000_000;
 
     private final SourceTree plan;
     private final TemplateLayers layers;
+    private final ImageRecoder recoder = new ImageRecoder();
     private final Map<String, Image> read = new HashMap<>();
 
     ImageReader(SourceTree plan, TemplateLayers layers) {
@@ -39,76 +29,36 @@ final class ImageReader {
         return OF_PLAN + path;
     }
 
+    /** @param source as it stands in {@code src} */
     Image read(String source, Problems problems) throws PageException {
         Image known = read.get(source);
         if (known != null) {
             return known;
         }
+        String name = source.startsWith(OF_PLAN) ? source.substring(OF_PLAN.length()) : source;
+        Optional<TemplateLayers.Found> found = find(source, name, problems);
+        if (found.isEmpty()) {
+            throw problems.badImage(Optional.empty(), name, "@image.missing");
+        }
         try {
-            Image image = decode(source, bytes(source, problems), problems);
+            Image image = recoder.recode(found.get().bytes());
             read.put(source, image);
             return image;
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            throw problems.badImage(name(source), "@image.damaged");
+        } catch (ImageRecoder.BadImageException e) {
+            throw problems.badImage(Optional.of(found.get().place()), name, e.reason());
         }
     }
 
-    private static String name(String source) {
-        return source.startsWith(OF_PLAN) ? source.substring(OF_PLAN.length()) : source;
-    }
-
-    private byte[] bytes(String source, Problems problems) throws IOException, PageException {
-        if (source.startsWith(OF_PLAN)) {
-            return plan.read(name(source), LIMIT);
-        }
-        Optional<TemplateLayers.Found> found = layers.find(source);
-        if (found.isEmpty()) {
-            throw problems.badImage(source, "@image.missing");
-        }
-        return found.get().bytes();
-    }
-
-    private static Image decode(String source, byte[] bytes, Problems problems) throws IOException, PageException {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<javax.imageio.ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw problems.badImage(name(source), "@image.format");
+    private Optional<TemplateLayers.Found> find(String source, String name, Problems problems) throws PageException {
+        try {
+            if (source.startsWith(OF_PLAN)) {
+                return plan.find(name).isPresent()
+                        ? Optional.of(new TemplateLayers.Found(name, plan.read(name, Layer.LIMIT)))
+                        : Optional.empty();
             }
-            javax.imageio.ImageReader reader = readers.next();
-            try {
-                String format = reader.getFormatName();
-                boolean photograph = format.equalsIgnoreCase("jpeg");
-                if (!photograph && !format.equalsIgnoreCase("png")) {
-                    throw problems.badImage(name(source), "@image.format");
-                }
-                reader.setInput(in, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    throw problems.badImage(name(source), "@image.size");
-                }
-                return encode(reader.read(0), photograph);
-            } finally {
-                reader.dispose();
-            }
+            return layers.find(source);
+        } catch (IOException e) {
+            throw problems.badImage(Optional.empty(), name, "@image.unreadable");
         }
-    }
-
-    private static Image encode(BufferedImage picture, boolean photograph) throws IOException {
-        var plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = plain.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, plain.getWidth(), plain.getHeight());
-        graphics.drawImage(picture, 0, 0, null);
-        graphics.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            if (!ImageIO.write(plain, photograph ? "jpeg" : "png", out)) {
-                throw new IOException("no writer");
-            }
-        }
-        return new Image(
-                photograph ? Image.Type.JPEG : Image.Type.PNG,
-                bytes.toByteArray(),
-                plain.getWidth(),
-                plain.getHeight());
     }
 }

@@ -1,10 +1,7 @@
 package org.understudy.template;
 
 import freemarker.core.TemplateXMLOutputModel;
-import freemarker.core.XMLOutputFormat;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
@@ -17,9 +14,6 @@ import org.understudy.text.Messages;
  * with mark-up among them the result is mark-up, and the rest is escaped.
  */
 final class MessageFunction implements TemplateMethodModelEx {
-    /** Stands for the first argument of mark-up while the message is put together; U+E011 for the second … */
-    private static final char FIRST_PLACE = '\uE010';
-
     private final Messages messages;
 
     MessageFunction(Messages messages) {
@@ -33,25 +27,16 @@ final class MessageFunction implements TemplateMethodModelEx {
             throw new TemplateModelException("msg needs the key of a message");
         }
         var values = new ArrayList<Object>();
-        var markup = new ArrayList<String>();
+        var markup = new MarkedUp();
         for (Object argument : arguments.subList(1, arguments.size())) {
-            values.add(value((TemplateModel) argument, markup));
+            values.add(value(argument, markup));
         }
-        String text = messages.get(key.getAsString(), values.toArray());
-        if (markup.isEmpty()) {
-            return new SimpleScalar(text);
-        }
-        String xhtml = ProseXhtml.escape(text);
-        for (int i = 0; i < markup.size(); i++) {
-            xhtml = xhtml.replace(String.valueOf((char) (FIRST_PLACE + i)), markup.get(i));
-        }
-        return XMLOutputFormat.INSTANCE.fromMarkup(xhtml);
+        return markup.result(messages.get(key.getAsString(), values.toArray()));
     }
 
-    private static Object value(TemplateModel argument, List<String> markup) throws TemplateModelException {
-        if (argument instanceof TemplateXMLOutputModel model) {
-            markup.add(XMLOutputFormat.INSTANCE.getMarkupString(model));
-            return String.valueOf((char) (FIRST_PLACE + markup.size() - 1));
+    private static Object value(Object argument, MarkedUp markup) throws TemplateModelException {
+        if (argument instanceof TemplateXMLOutputModel piece) {
+            return markup.place(piece);
         } else if (argument instanceof TemplateNumberModel number) {
             return number.getAsNumber();
         } else if (argument instanceof TemplateScalarModel text) {

@@ -19,11 +19,14 @@ import org.understudy.text.Language;
 final class Names {
     private final Disclosure disclosure;
     private final Language language;
+    private final String hidden;
     private final Set<Ref> described;
 
-    Names(Disclosure disclosure, Language language, Set<Ref> described) {
+    /** @param hidden stands for an account that the pack may not name, where there must be one */
+    Names(Disclosure disclosure, Language language, String hidden, Set<Ref> described) {
         this.disclosure = disclosure;
         this.language = language;
+        this.hidden = hidden;
         this.described = Set.copyOf(described);
     }
 
@@ -64,6 +67,11 @@ final class Names {
     /** The name of something, if the pack may name it. */
     Optional<Mention> mention(Optional<Ref> ref) {
         return ref.map(this::mention).filter(it -> !it.text().isEmpty());
+    }
+
+    /** The name of something, or that it is hidden: for what can't be left out without hiding that something is missing. */
+    Mention nameOrHidden(Ref ref) {
+        return mention(Optional.of(ref)).orElseGet(() -> new Mention(hidden, Optional.empty()));
     }
 
     /** The names of those that the pack may name. */

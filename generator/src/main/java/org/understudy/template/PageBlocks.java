@@ -12,32 +12,24 @@ import org.understudy.text.Language;
 
 /** Makes blocks of the vocabulary's block elements; {@code docs/vocabulary.md} lists them. */
 final class PageBlocks {
+    private final Grammar grammar;
     private final PageInlines inlines;
     private final PageTables tables;
     private final ImageReader images;
     private final Problems problems;
     private final Set<String> headings = new HashSet<>();
 
-    PageBlocks(PageInlines inlines, ImageReader images, Problems problems) {
+    PageBlocks(Grammar grammar, PageInlines inlines, ImageReader images, Problems problems) {
+        this.grammar = grammar;
         this.inlines = inlines;
         this.images = images;
         this.problems = problems;
-        this.tables = new PageTables(this, inlines, problems);
+        this.tables = new PageTables(this, grammar, problems);
     }
 
     /** The ids of the headings met so far. */
     Set<String> headings() {
         return headings;
-    }
-
-    /** The child elements of an element that holds no text of its own. */
-    List<Xhtml.Element> elements(Xhtml.Element parent) throws PageException {
-        for (Xhtml child : parent.children()) {
-            if (child instanceof Xhtml.Text text && !text.text().isBlank()) {
-                throw problems.vocabulary(parent.tag(), parent.line());
-            }
-        }
-        return parent.elements();
     }
 
     /** The blocks of an element; runs of text between them are paragraphs. */
@@ -70,29 +62,41 @@ final class PageBlocks {
 
     private Block block(Xhtml.Element element) throws PageException {
         return switch (element.name()) {
-            case "h1" -> new Block.Title(inlines.of(inlines.allow(element, Set.of())));
             case "h2", "h3", "h4", "h5" -> heading(element);
-            case "p" -> new Block.Paragraph(role(element), inlines.of(inlines.allow(element, Set.of("class"))));
+            case "p" -> new Block.Paragraph(role(element), inlines.of(grammar.allow(element, "class")));
             case "ul", "ol" -> list(element);
             case "table" -> tables.of(element);
             case "dl" -> facts(element);
-            case "aside" -> new Block.Note(note(element), flow(inlines.allow(element, Set.of("class"))));
-            case "pre" -> new Block.Code(inlines.preformatted(inlines.allow(element, Set.of())));
-            case "blockquote" -> new Block.Quote(flow(inlines.allow(element, Set.of())));
+            case "aside" -> new Block.Note(note(element), flow(grammar.allow(element, "class")));
+            case "pre" -> new Block.Code(inlines.preformatted(grammar.allow(element)));
+            case "blockquote" -> new Block.Quote(flow(grammar.allow(element)));
             case "figure" -> figure(element);
             case "nav" -> contents(element);
             case "div" -> division(element);
-            case "hr" -> rule(element);
-            default -> throw problems.vocabulary(element.tag(), element.line());
+            case "hr" -> rule(grammar.empty(element, "class"));
+            default -> throw grammar.refused(element);
         };
     }
 
+    /** The title of a page; an element of its own only in {@code body}. */
+    Block.Title title(Xhtml.Element element) throws PageException {
+        List<Inline> content = inlines.of(grammar.allow(element));
+        if (content.isEmpty()) {
+            throw grammar.refused(element);
+        }
+        return new Block.Title(content);
+    }
+
+    /** A heading without an id gets one that no template can write. */
     private Block.Heading heading(Xhtml.Element element) throws PageException {
-        inlines.allow(element, Set.of("id"));
-        String id = element.attribute("id").orElse("section-" + (headings.size() + 1));
+        grammar.allow(element, "id");
+        String own = element.attribute("id").orElse("a");
+        String id = element.attribute("id").orElse("_" + (headings.size() + 1));
         List<Inline> content = inlines.of(element);
-        if (!id.matches("[a-z][a-z0-9-]*") || !headings.add(id) || content.isEmpty()) {
-            throw problems.vocabulary(element.tag(), element.line());
+        if (content.isEmpty()) {
+            throw grammar.refused(element);
+        } else if (!own.matches("[a-z][a-z0-9-]*") || !headings.add(id)) {
+            throw problems.vocabulary(element.tag(), element.line(), "id");
         }
         return new Block.Heading(element.name().charAt(1) - '1', id, content);
     }
@@ -104,7 +108,7 @@ final class PageBlocks {
             case "lead" -> Block.Paragraph.Role.LEAD;
             case "caption" -> Block.Paragraph.Role.CAPTION;
             case "small" -> Block.Paragraph.Role.SMALL;
-            default -> throw problems.vocabulary(element.tag(), element.line());
+            default -> throw grammar.refused(element);
         };
     }
 
@@ -114,104 +118,105 @@ final class PageBlocks {
             case "warning" -> Block.Note.Role.WARNING;
             case "stop" -> Block.Note.Role.STOP;
             case "status" -> Block.Note.Role.STATUS;
-            default -> throw problems.vocabulary(element.tag(), element.line());
+            default -> throw grammar.refused(element);
         };
     }
 
     private Block.Listing list(Xhtml.Element element) throws PageException {
         boolean numbered = element.name().equals("ol");
-        inlines.allow(element, numbered ? Set.of("class", "start") : Set.of("class"));
+        grammar.allow(element, numbered ? new String[] {"class", "start"} : new String[] {"class"});
         Marker marker = switch (element.name() + "." + element.style()) {
             case "ul." -> Marker.BULLET;
             case "ul.ticks" -> Marker.TICK;
             case "ol." -> Marker.NUMBER;
             case "ol.steps" -> Marker.STEP;
-            default -> throw problems.vocabulary(element.tag(), element.line());
+            default -> throw grammar.refused(element);
         };
         var items = new ArrayList<Block.Item>();
-        for (Xhtml.Element item : elements(element)) {
+        for (Xhtml.Element item : grammar.elements(element)) {
             boolean done = item.style().equals("done");
             if (!item.name().equals("li") || (!item.style().isEmpty() && !(done && marker == Marker.TICK))) {
-                throw problems.vocabulary(item.tag(), item.line());
+                throw grammar.refused(item);
             }
-            items.add(new Block.Item(done, flow(inlines.allow(item, Set.of("class")))));
+            items.add(new Block.Item(done, flow(grammar.allow(item, "class"))));
         }
-        return new Block.Listing(marker, inlines.number(element, "start", 1), List.copyOf(items));
+        return new Block.Listing(marker, grammar.number(element, "start", 1), List.copyOf(items));
     }
 
     private Block.Facts facts(Xhtml.Element element) throws PageException {
-        inlines.allow(element, Set.of());
         var facts = new ArrayList<Block.Fact>();
-        List<Xhtml.Element> parts = elements(element);
+        List<Xhtml.Element> parts = grammar.elements(grammar.allow(element));
         for (int i = 0; i < parts.size(); i += 2) {
-            Xhtml.Element name = parts.get(i);
+            Xhtml.Element name = grammar.allow(parts.get(i));
             if (!name.name().equals("dt")
                     || i + 1 == parts.size()
                     || !parts.get(i + 1).name().equals("dd")) {
-                throw problems.vocabulary(name.tag(), name.line());
+                throw grammar.refused(name);
             }
-            facts.add(new Block.Fact(inlines.of(name), flow(parts.get(i + 1))));
+            facts.add(new Block.Fact(inlines.of(name), flow(grammar.allow(parts.get(i + 1)))));
         }
         return new Block.Facts(List.copyOf(facts));
     }
 
     private Block.Figure figure(Xhtml.Element element) throws PageException {
-        inlines.allow(element, Set.of("data-width"));
-        Optional<Xhtml.Element> picture = Optional.empty();
-        Optional<List<Inline>> caption = Optional.empty();
-        for (Xhtml.Element part : elements(element)) {
-            switch (part.name()) {
-                case "img" -> picture = Optional.of(inlines.allow(part, Set.of("src", "alt")));
-                case "figcaption" -> caption = Optional.of(inlines.of(part));
-                default -> throw problems.vocabulary(part.tag(), part.line());
-            }
+        grammar.allow(element, "data-width");
+        List<Xhtml.Element> parts = grammar.elements(element);
+        if (parts.isEmpty() || parts.size() > 2 || !parts.get(0).name().equals("img")) {
+            throw grammar.refused(element);
         }
-        if (picture.isEmpty()) {
-            throw problems.vocabulary(element.tag(), element.line());
+        Xhtml.Element image = grammar.empty(parts.get(0), "src", "alt");
+        if (image.attributes().size() < 2) {
+            throw grammar.refused(image);
         }
-        Xhtml.Element image = picture.get();
         return new Block.Figure(
                 images.read(image.attribute("src").orElse(""), problems),
                 image.attribute("alt").orElse(""),
-                Math.min(100, inlines.number(element, "data-width", 100)),
-                caption);
+                Math.min(100, grammar.number(element, "data-width", 100)),
+                parts.size() == 2 ? Optional.of(caption(parts.get(1))) : Optional.empty());
+    }
+
+    private List<Inline> caption(Xhtml.Element element) throws PageException {
+        if (!element.name().equals("figcaption")) {
+            throw grammar.refused(element);
+        }
+        return inlines.of(grammar.allow(element));
     }
 
     private Block.Contents contents(Xhtml.Element element) throws PageException {
-        inlines.allow(element, Set.of("class", "data-depth"));
-        List<Xhtml.Element> parts = elements(element);
+        grammar.allow(element, "class", "data-depth");
+        List<Xhtml.Element> parts = grammar.elements(element);
         if (!element.style().equals("contents")
                 || parts.size() != 1
                 || !parts.get(0).name().equals("p")) {
-            throw problems.vocabulary(element.tag(), element.line());
+            throw grammar.refused(element);
         }
-        return new Block.Contents(inlines.of(parts.get(0)), Math.min(4, inlines.number(element, "data-depth", 2)));
+        List<Inline> heading = inlines.of(grammar.allow(parts.get(0)));
+        return new Block.Contents(heading, Math.min(4, grammar.number(element, "data-depth", 2)));
     }
 
     private Block division(Xhtml.Element element) throws PageException {
         Optional<Language> language = element.attribute("lang").flatMap(Language::of);
         if (language.isPresent()) {
-            return new Block.Passage(language.get(), flow(inlines.allow(element, Set.of("lang"))));
+            return new Block.Passage(language.get(), flow(grammar.allow(element, "lang")));
         }
         if (!element.style().equals("signature")) {
-            throw problems.vocabulary(element.tag(), element.line());
+            throw grammar.refused(element);
         }
         var lines = new ArrayList<List<Inline>>();
-        for (Xhtml.Element line : elements(inlines.allow(element, Set.of("class")))) {
+        for (Xhtml.Element line : grammar.elements(grammar.allow(element, "class"))) {
             if (!line.name().equals("p")) {
-                throw problems.vocabulary(line.tag(), line.line());
+                throw grammar.refused(line);
             }
-            lines.add(inlines.of(line));
+            lines.add(inlines.of(grammar.allow(line)));
         }
         return new Block.Signature(List.copyOf(lines));
     }
 
     private Block rule(Xhtml.Element element) throws PageException {
-        inlines.allow(element, Set.of("class"));
         return switch (element.style()) {
             case "" -> new Block.Separator();
             case "page-break" -> new Block.PageBreak();
-            default -> throw problems.vocabulary(element.tag(), element.line());
+            default -> throw grammar.refused(element);
         };
     }
 }

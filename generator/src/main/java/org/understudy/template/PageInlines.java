@@ -4,26 +4,31 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.understudy.document.Inline;
-import org.understudy.plan.SecretRef;
 
 /** Makes inlines of the vocabulary's inline elements. White space is folded as in XHTML, across elements too. */
 final class PageInlines {
     private static final Set<String> NAMES = Set.of("strong", "em", "code", "br", "a", "span");
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
 
+    private final Grammar grammar;
     private final Problems problems;
-    private final Map<String, SecretRef> secrets;
+    private final Function<String, Optional<Inline>> marks;
     private final List<Reference> references = new ArrayList<>();
+    private boolean inLink;
+    private boolean inFootnote;
 
     /** A cross-reference, to be looked at when all headings are known. */
     record Reference(String target, int line) {}
 
-    PageInlines(Problems problems, Map<String, SecretRef> secrets) {
+    /** @param marks what may stand there that isn't text, by the name of its mark */
+    PageInlines(Grammar grammar, Problems problems, Function<String, Optional<Inline>> marks) {
+        this.grammar = grammar;
         this.problems = problems;
-        this.secrets = secrets;
+        this.marks = marks;
     }
 
     static boolean isInline(Xhtml node) {
@@ -64,81 +69,88 @@ final class PageInlines {
 
     private Inline inline(Xhtml.Element element, Folding fold) throws PageException {
         return switch (element.name()) {
-            case "strong" -> new Inline.Strong(inlines(allow(element, Set.of()).children(), element.line(), fold));
-            case "em" -> new Inline.Emphasis(inlines(allow(element, Set.of()).children(), element.line(), fold));
-            case "code" -> new Inline.Code(inlines(allow(element, Set.of()).children(), element.line(), fold));
+            case "strong" -> new Inline.Strong(content(element, fold));
+            case "em" -> new Inline.Emphasis(content(element, fold));
+            case "code" -> new Inline.Code(content(element, fold));
             case "br" -> {
-                allow(element, Set.of());
+                grammar.empty(element);
                 fold.lineBegins();
                 yield new Inline.LineBreak();
             }
-            case "a" -> link(allow(element, Set.of("href", "class")), fold);
-            case "span" -> span(allow(element, Set.of("class", "data-width")), fold);
-            default -> throw problems.vocabulary(element.tag(), element.line());
+            case "a" -> link(grammar.allow(element, "href", "class"), fold);
+            case "span" -> span(element, fold);
+            default -> throw grammar.refused(element);
         };
+    }
+
+    private List<Inline> content(Xhtml.Element element, Folding fold) throws PageException {
+        return inlines(grammar.allow(element).children(), element.line(), fold);
     }
 
     private Inline link(Xhtml.Element element, Folding fold) throws PageException {
         String href = element.attribute("href").orElse("");
-        if (href.startsWith("#")) {
-            references.add(new Reference(href.substring(1), element.line()));
-            if (element.style().equals("page")) {
-                fold.wordEnds();
-                return new Inline.PageReference(href.substring(1));
-            }
+        if (href.startsWith("#") && element.style().equals("page")) {
+            grammar.empty(element, "href", "class");
+            fold.wordEnds();
+            return new Inline.PageReference(target(href, element));
         }
-        if (!element.style().isEmpty()) {
-            throw problems.vocabulary(element.tag(), element.line());
+        if (!element.style().isEmpty() || inLink) {
+            throw grammar.refused(element);
         }
+        inLink = true;
         List<Inline> content = inlines(element.children(), element.line(), fold);
-        if (href.startsWith("#")) {
-            return new Inline.CrossReference(href.substring(1), content);
-        }
+        inLink = false;
+        return href.startsWith("#")
+                ? new Inline.CrossReference(target(href, element), content)
+                : new Inline.Link(address(href, element), content);
+    }
+
+    private String target(String href, Xhtml.Element element) {
+        String target = href.substring(1);
+        references.add(new Reference(target, element.line()));
+        return target;
+    }
+
+    private URI address(String href, Xhtml.Element element) throws PageException {
         try {
             var uri = new URI(href);
             if (uri.getScheme() != null && SCHEMES.contains(uri.getScheme())) {
-                return new Inline.Link(uri, content);
+                return uri;
             }
         } catch (URISyntaxException e) {
-            throw problems.vocabulary(element.tag(), element.line());
+            throw grammar.refused(element);
         }
-        throw problems.vocabulary(element.tag(), element.line());
+        throw grammar.refused(element);
     }
 
     private Inline span(Xhtml.Element element, Folding fold) throws PageException {
-        switch (element.style()) {
-            case "footnote" -> {
-                return new Inline.Footnote(of(element));
-            }
+        Inline inline = switch (element.style()) {
+            case "footnote" -> footnote(grammar.allow(element, "class"));
             case "blank" -> {
-                fold.wordEnds();
-                return new Inline.Blank(Math.min(80, number(element, "data-width", 20)));
+                grammar.empty(element, "class", "data-width");
+                yield new Inline.Blank(Math.min(80, grammar.number(element, "data-width", 20)));
             }
-            case "tick" -> {
-                fold.wordEnds();
-                return new Inline.Tick(false);
-            }
-            case "tick done" -> {
-                fold.wordEnds();
-                return new Inline.Tick(true);
-            }
-            default -> throw problems.vocabulary(element.tag(), element.line());
-        }
+            case "tick" -> tick(element, false);
+            case "tick done" -> tick(element, true);
+            default -> throw grammar.refused(element);
+        };
+        fold.wordEnds();
+        return inline;
     }
 
-    int number(Xhtml.Element element, String attribute, int absent) throws PageException {
-        String text = element.attribute(attribute).orElse(String.valueOf(absent));
-        if (!text.matches("[1-9][0-9]{0,2}")) {
-            throw problems.vocabulary(element.tag(), element.line());
+    private Inline footnote(Xhtml.Element element) throws PageException {
+        if (inFootnote) {
+            throw grammar.refused(element);
         }
-        return Integer.parseInt(text);
+        inFootnote = true;
+        List<Inline> content = of(element);
+        inFootnote = false;
+        return new Inline.Footnote(content);
     }
 
-    Xhtml.Element allow(Xhtml.Element element, Set<String> attributes) throws PageException {
-        if (!attributes.containsAll(element.attributes().keySet())) {
-            throw problems.vocabulary(element.tag(), element.line());
-        }
-        return element;
+    private Inline tick(Xhtml.Element element, boolean done) throws PageException {
+        grammar.empty(element, "class");
+        return new Inline.Tick(done);
     }
 
     /** Cuts text at its marks. */
@@ -149,23 +161,20 @@ final class PageInlines {
             if (close < 0) {
                 throw problems.foreignSecret(line);
             }
-            fold.add(text.substring(from, open), inlines);
-            inlines.add(marked(text.substring(open + 1, close), line));
+            plain(text.substring(from, open), line, fold, inlines);
+            Optional<Inline> marked = marks.apply(text.substring(open + 1, close));
+            inlines.add(marked.orElseThrow(() -> problems.foreignSecret(line)));
             fold.wordEnds();
             from = close + 1;
         }
-        fold.add(text.substring(from), inlines);
+        plain(text.substring(from), line, fold, inlines);
     }
 
-    private Inline marked(String name, int line) throws PageException {
-        if (name.equals(Marks.PAGE)) {
-            return new Inline.PageNumber();
-        } else if (name.equals(Marks.PAGES)) {
-            return new Inline.PageCount();
-        } else if (secrets.containsKey(name)) {
-            return new Inline.SecretToken(name);
+    private void plain(String text, int line, Folding fold, List<Inline> inlines) throws PageException {
+        if (text.indexOf(Marks.CLOSE) >= 0) {
+            throw problems.foreignSecret(line);
         }
-        throw problems.foreignSecret(line);
+        fold.add(text, inlines);
     }
 
     /** Folds white space over a run of inlines. */

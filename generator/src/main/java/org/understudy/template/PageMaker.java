@@ -1,6 +1,7 @@
 package org.understudy.template;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.understudy.check.CheckedPlan;
@@ -18,6 +19,7 @@ import org.understudy.source.SourceRange;
 import org.understudy.source.SourceTree;
 import org.understudy.text.Formats;
 import org.understudy.text.Language;
+import org.understudy.text.MalformedMessageException;
 import org.understudy.text.Messages;
 import org.understudy.text.MissingMessageException;
 
@@ -34,8 +36,12 @@ public final class PageMaker {
     private final PageReader reader = new PageReader();
 
     public PageMaker(TemplateLayers layers) {
+        this(layers, TemplateLimits.USUAL);
+    }
+
+    PageMaker(TemplateLayers layers, TemplateLimits limits) {
         this.layers = layers;
-        this.engine = new TemplateEngine(layers);
+        this.engine = new TemplateEngine(layers, limits);
     }
 
     /** @param xhtml what the page was read from; holds tokens, never a secret */
@@ -55,14 +61,15 @@ public final class PageMaker {
         String place = layers.find(template).map(TemplateLayers.Found::place).orElse(template);
         var problems = new Problems(place, document + "-" + pack.id());
         try {
-            return Checked.of(make(document, template, checked, pack, tree, problems), java.util.List.of());
+            return Checked.of(make(document, template, checked, pack, tree, problems), List.of());
         } catch (PageException e) {
             return Checked.failed(e.diagnostic());
         } catch (MissingMessageException e) {
             return Checked.failed(
                     Diagnostic.at(SourceRange.ofFile(place), TemplateRules.NO_MESSAGE, e.key(), e.language()));
-        } catch (IllegalArgumentException e) {
-            return Checked.failed(Diagnostic.at(SourceRange.ofFile(place), TemplateRules.BAD_MESSAGE));
+        } catch (MalformedMessageException e) {
+            return Checked.failed(
+                    Diagnostic.at(SourceRange.ofFile(place), TemplateRules.BAD_MESSAGE, e.key(), e.language()));
         }
     }
 
@@ -80,8 +87,9 @@ public final class PageMaker {
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
             default -> throw new IllegalArgumentException("no view for " + document);
         };
-        var prose = new ProseXhtml(pack.language(), views.names()::mention, messages.get("prose.not-in-this-pack"));
-        String xhtml = engine.process(template, view, new TemplateFunctions(messages, new Formats(messages), prose));
+        var prose = new ProseXhtml(pack.language(), views.names()::mention, messages.get("hidden.link"));
+        String xhtml = engine.process(
+                template, view, new TemplateFunctions(messages, new Formats(messages), prose), pack.language());
         Map<String, SecretRef> secrets = slots.secrets();
         Page page = reader.read(
                 xhtml,

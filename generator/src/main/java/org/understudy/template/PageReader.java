@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.understudy.document.Block;
 import org.understudy.document.Imprint;
@@ -28,71 +27,108 @@ final class PageReader {
             Problems problems)
             throws PageException {
         Xhtml.Element html = parser.parse(xhtml, problems);
-        var inlines = new PageInlines(problems, secrets);
-        var blocks = new PageBlocks(inlines, images, problems);
-        List<Xhtml.Element> parts = blocks.elements(html);
+        var grammar = new Grammar(problems);
+        List<Xhtml.Element> parts = grammar.elements(grammar.allow(html, "lang"));
         if (!html.name().equals("html") || parts.size() != 2) {
-            throw problems.vocabulary(html.tag(), html.line());
+            throw grammar.refused(html);
         }
-        inlines.allow(html, Set.of("lang"));
-        String title = title(parts.get(0), blocks, problems);
-        Xhtml.Element body = parts.get(1);
+        Imprint known = imprint.apply(title(parts.get(0), grammar, problems));
+        if (!html.attribute("lang").equals(Optional.of(known.language().tag()))) {
+            throw grammar.refused(html);
+        }
+        Xhtml.Element body = grammar.allow(parts.get(1));
         if (!body.name().equals("body")) {
-            throw problems.vocabulary(body.tag(), body.line());
+            throw grammar.refused(body);
         }
+        var running = new PageInlines(grammar, problems, PageReader::field);
+        var inlines = new PageInlines(
+                grammar,
+                problems,
+                name -> secrets.containsKey(name) ? Optional.of(new Inline.SecretToken(name)) : Optional.empty());
+        var blocks = new PageBlocks(grammar, inlines, images, problems);
         var flow = new ArrayList<>(body.children());
-        Page.Running header = running("header", flow, blocks, inlines, problems);
-        Page.Running footer = running("footer", flow, blocks, inlines, problems);
-        List<Block> content = blocks.flow(flow, body.line());
-        long titles = content.stream().filter(Block.Title.class::isInstance).count();
-        if (titles != 1 || !(content.get(0) instanceof Block.Title)) {
-            throw problems.vocabulary("<h1>", body.line());
-        }
-        for (PageInlines.Reference reference : inlines.references()) {
+        Page.Running header = running(take("header", flow), grammar, running);
+        Page.Running footer = running(take("footer", flow), grammar, running);
+        var content = new ArrayList<Block>();
+        content.add(blocks.title(
+                take("h1", flow).orElseThrow(() -> problems.vocabulary(body.tag(), body.line(), "title"))));
+        content.addAll(blocks.flow(flow, body.line()));
+        requireTargets(running.references(), blocks, problems);
+        requireTargets(inlines.references(), blocks, problems);
+        return new Page(known, header, footer, content, secrets);
+    }
+
+    private static void requireTargets(List<PageInlines.Reference> references, PageBlocks blocks, Problems problems)
+            throws PageException {
+        for (PageInlines.Reference reference : references) {
             if (!blocks.headings().contains(reference.target())) {
                 throw problems.brokenReference(reference.target(), reference.line());
             }
         }
-        return new Page(imprint.apply(title), header, footer, content, secrets);
     }
 
-    private static String title(Xhtml.Element head, PageBlocks blocks, Problems problems) throws PageException {
-        List<Xhtml.Element> parts = blocks.elements(head);
+    /** What may stand in running lines only. */
+    private static Optional<Inline> field(String name) {
+        return switch (name) {
+            case Marks.PAGE -> Optional.of(new Inline.PageNumber());
+            case Marks.PAGES -> Optional.of(new Inline.PageCount());
+            default -> Optional.empty();
+        };
+    }
+
+    private static String title(Xhtml.Element head, Grammar grammar, Problems problems) throws PageException {
+        List<Xhtml.Element> parts = grammar.elements(grammar.allow(head));
         if (!head.name().equals("head")
                 || parts.size() != 1
                 || !parts.get(0).name().equals("title")) {
-            throw problems.vocabulary(head.tag(), head.line());
+            throw grammar.refused(head);
         }
+        Xhtml.Element element = grammar.allow(parts.get(0));
         var title = new StringBuilder();
-        for (Xhtml child : parts.get(0).children()) {
-            if (child instanceof Xhtml.Text text) {
-                title.append(text.text());
+        for (Xhtml child : element.children()) {
+            if (!(child instanceof Xhtml.Text text)) {
+                throw grammar.refused(element);
             }
+            title.append(text.text());
         }
-        return title.toString().strip();
+        if (title.indexOf(String.valueOf(Marks.OPEN)) >= 0 || title.indexOf(String.valueOf(Marks.CLOSE)) >= 0) {
+            throw problems.foreignSecret(element.line());
+        }
+        if (title.toString().isBlank()) {
+            throw grammar.refused(element);
+        }
+        return title.toString().strip().replaceAll("\\s+", " ");
     }
 
-    /** Takes the running header or footer out of the body. */
-    private static Page.Running running(
-            String name, List<Xhtml> body, PageBlocks blocks, PageInlines inlines, Problems problems)
+    /** The element that the body begins with, taken out of it, if it has this name. */
+    private static Optional<Xhtml.Element> take(String name, List<Xhtml> body) {
+        for (Xhtml node : body) {
+            if (node instanceof Xhtml.Element element) {
+                return element.name().equals(name) && body.remove(node) ? Optional.of(element) : Optional.empty();
+            } else if (node instanceof Xhtml.Text text && !text.text().isBlank()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Page.Running running(Optional<Xhtml.Element> found, Grammar grammar, PageInlines inlines)
             throws PageException {
-        Optional<Xhtml.Element> found = body.stream()
-                .filter(node ->
-                        node instanceof Xhtml.Element element && element.name().equals(name))
-                .map(Xhtml.Element.class::cast)
-                .findFirst();
-        List<Inline> start = List.of();
-        List<Inline> end = List.of();
+        Optional<List<Inline>> start = Optional.empty();
+        Optional<List<Inline>> end = Optional.empty();
         if (found.isPresent()) {
-            body.remove(found.get());
-            for (Xhtml.Element line : blocks.elements(found.get())) {
-                switch (line.name() + "." + line.style()) {
-                    case "p.start" -> start = inlines.of(line);
-                    case "p.end" -> end = inlines.of(line);
-                    default -> throw problems.vocabulary(line.tag(), line.line());
+            for (Xhtml.Element line : grammar.elements(grammar.allow(found.get()))) {
+                List<Inline> content = inlines.of(grammar.allow(line, "class"));
+                String kind = line.name() + "." + line.style();
+                if (kind.equals("p.start") && start.isEmpty()) {
+                    start = Optional.of(content);
+                } else if (kind.equals("p.end") && end.isEmpty()) {
+                    end = Optional.of(content);
+                } else {
+                    throw grammar.refused(line);
                 }
             }
         }
-        return new Page.Running(start, end);
+        return new Page.Running(start.orElse(List.of()), end.orElse(List.of()));
     }
 }

@@ -3,7 +3,6 @@ package org.understudy.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.understudy.document.Block;
 
 /** Makes tables of the vocabulary's tables. */
@@ -11,26 +10,26 @@ final class PageTables {
     private static final int MAX_COLUMNS = 12;
 
     private final PageBlocks blocks;
-    private final PageInlines inlines;
+    private final Grammar grammar;
     private final Problems problems;
 
-    PageTables(PageBlocks blocks, PageInlines inlines, Problems problems) {
+    PageTables(PageBlocks blocks, Grammar grammar, Problems problems) {
         this.blocks = blocks;
-        this.inlines = inlines;
+        this.grammar = grammar;
         this.problems = problems;
     }
 
     Block.Table of(Xhtml.Element table) throws PageException {
-        inlines.allow(table, Set.of("class"));
+        grammar.allow(table, "class");
         var columns = new ArrayList<Block.Column>();
         var head = new ArrayList<Block.Row>();
         var body = new ArrayList<Block.Row>();
-        for (Xhtml.Element part : blocks.elements(table)) {
+        for (Xhtml.Element part : grammar.elements(table)) {
             switch (part.name()) {
                 case "colgroup" -> columns.addAll(columns(part));
                 case "thead" -> head.addAll(rows(part));
                 case "tbody" -> body.addAll(rows(part));
-                default -> throw problems.vocabulary(part.tag(), part.line());
+                default -> throw grammar.refused(part);
             }
         }
         if (columns.isEmpty() && !(head.isEmpty() && body.isEmpty())) {
@@ -47,7 +46,7 @@ final class PageTables {
     private void requireFull(int columns, List<Block.Row> rows, Xhtml.Element table) throws PageException {
         for (Block.Row row : rows) {
             if (width(row) != columns || columns > MAX_COLUMNS) {
-                throw problems.vocabulary(table.tag(), table.line());
+                throw problems.vocabulary(table.tag(), table.line(), "rows");
             }
         }
     }
@@ -60,14 +59,14 @@ final class PageTables {
         return switch (table.style()) {
             case "", "data" -> Block.Table.Role.DATA;
             case "form" -> Block.Table.Role.FORM;
-            default -> throw problems.vocabulary(table.tag(), table.line());
+            default -> throw grammar.refused(table);
         };
     }
 
     private List<Block.Column> columns(Xhtml.Element group) throws PageException {
         var columns = new ArrayList<Block.Column>();
-        for (Xhtml.Element column : blocks.elements(group)) {
-            inlines.allow(column, Set.of("class", "data-width"));
+        for (Xhtml.Element column : grammar.elements(grammar.allow(group))) {
+            grammar.empty(column, "class", "data-width");
             Optional<Block.Alignment> alignment = switch (column.style()) {
                 case "", "start" -> Optional.of(Block.Alignment.START);
                 case "centre" -> Optional.of(Block.Alignment.CENTRE);
@@ -75,27 +74,27 @@ final class PageTables {
                 default -> Optional.empty();
             };
             if (!column.name().equals("col") || alignment.isEmpty()) {
-                throw problems.vocabulary(column.tag(), column.line());
+                throw grammar.refused(column);
             }
-            columns.add(new Block.Column(inlines.number(column, "data-width", 1), alignment.get()));
+            columns.add(new Block.Column(grammar.number(column, "data-width", 1), alignment.get()));
         }
         return columns;
     }
 
     private List<Block.Row> rows(Xhtml.Element part) throws PageException {
         var rows = new ArrayList<Block.Row>();
-        for (Xhtml.Element row : blocks.elements(part)) {
+        for (Xhtml.Element row : grammar.elements(grammar.allow(part))) {
             if (!row.name().equals("tr")) {
-                throw problems.vocabulary(row.tag(), row.line());
+                throw grammar.refused(row);
             }
             var cells = new ArrayList<Block.Cell>();
-            for (Xhtml.Element cell : blocks.elements(row)) {
+            for (Xhtml.Element cell : grammar.elements(grammar.allow(row))) {
                 if (!cell.name().equals("td") && !cell.name().equals("th")) {
-                    throw problems.vocabulary(cell.tag(), cell.line());
+                    throw grammar.refused(cell);
                 }
-                inlines.allow(cell, Set.of("colspan"));
+                grammar.allow(cell, "colspan");
                 cells.add(new Block.Cell(
-                        cell.name().equals("th"), inlines.number(cell, "colspan", 1), blocks.flow(cell)));
+                        cell.name().equals("th"), grammar.number(cell, "colspan", 1), blocks.flow(cell)));
             }
             rows.add(new Block.Row(List.copyOf(cells)));
         }

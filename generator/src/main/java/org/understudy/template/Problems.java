@@ -1,5 +1,6 @@
 package org.understudy.template;
 
+import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.source.SourceRange;
@@ -20,6 +21,11 @@ record Problems(String template, String page) {
         return problem(TemplateRules.NOT_IN_VOCABULARY, tag, page, line);
     }
 
+    /** @param hint which of the hints fits */
+    PageException vocabulary(String tag, int line, String hint) {
+        return new PageException(vocabulary(tag, line).diagnostic().hinting(hint));
+    }
+
     PageException brokenReference(String target, int line) {
         return problem(TemplateRules.BROKEN_REFERENCE, target, page, line);
     }
@@ -28,8 +34,10 @@ record Problems(String template, String page) {
         return problem(TemplateRules.FOREIGN_SECRET, page, line);
     }
 
-    PageException badImage(String name, String reason) {
-        return problem(TemplateRules.BAD_IMAGE, name, reason);
+    /** @param place the file of the image, or empty where there is none */
+    PageException badImage(Optional<String> place, String name, String reason) {
+        return new PageException(
+                Diagnostic.at(SourceRange.ofFile(place.orElse(template)), TemplateRules.BAD_IMAGE, name, reason));
     }
 
     PageException tooMuch(int line) {

@@ -116,7 +116,7 @@ final class ProseXhtml {
     }
 
     /** Columns are about as wide as their longest text, none very narrow and none very wide. */
-    private static int width(ProseBlock.Table table, int column) {
+    private int width(ProseBlock.Table table, int column) {
         int longest = length(table.head().get(column));
         for (List<List<ProseInline>> row : table.rows()) {
             longest = Math.max(longest, length(row.get(column)));
@@ -124,7 +124,7 @@ final class ProseXhtml {
         return Math.max(8, Math.min(40, longest));
     }
 
-    private static int length(List<ProseInline> inlines) {
+    private int length(List<ProseInline> inlines) {
         int length = 0;
         for (ProseInline inline : inlines) {
             if (inline instanceof ProseInline.Text text) {
@@ -138,7 +138,8 @@ final class ProseXhtml {
             } else if (inline instanceof ProseInline.WebLink link) {
                 length += length(link.content());
             } else if (inline instanceof ProseInline.PlanLink link) {
-                length += length(link.content());
+                boolean named = !mentions.apply(link.target()).text().isEmpty();
+                length += named ? length(link.content()) : hidden.length();
             }
         }
         return length;

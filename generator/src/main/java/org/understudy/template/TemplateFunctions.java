@@ -1,10 +1,12 @@
 package org.understudy.template;
 
+import freemarker.core.TemplateXMLOutputModel;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
@@ -48,20 +50,25 @@ final class TemplateFunctions {
         return model;
     }
 
-    /** {@code list(texts)}: the texts as a list in a sentence. */
+    /** {@code list(texts)}: the texts as a list in a sentence; mark-up if one of them is. */
     @SuppressWarnings("rawtypes")
     private Object list(List arguments) throws TemplateModelException {
         if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateSequenceModel sequence)) {
             throw new TemplateModelException("list takes a sequence of texts");
         }
         var texts = new ArrayList<String>();
+        var markup = new MarkedUp();
         for (int i = 0; i < sequence.size(); i++) {
-            if (!(sequence.get(i) instanceof TemplateScalarModel text)) {
+            TemplateModel item = sequence.get(i);
+            if (item instanceof TemplateXMLOutputModel piece) {
+                texts.add(markup.place(piece));
+            } else if (item instanceof TemplateScalarModel text) {
+                texts.add(text.getAsString());
+            } else {
                 throw new TemplateModelException("list takes a sequence of texts");
             }
-            texts.add(text.getAsString());
         }
-        return new SimpleScalar(formats.list(texts));
+        return markup.result(formats.list(texts));
     }
 
     /** {@code every(span)}: how often something is, such as <i>every year</i>. */

@@ -26,7 +26,16 @@ public final class TemplateLayers {
     }
 
     /** A file and where it was found. */
-    public record Found(String place, byte[] bytes) {}
+    public record Found(String place, byte[] bytes) {
+        /** What is written in it, without a byte order mark. */
+        String text() throws CharacterCodingException {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+    }
 
     /** The file of the first layer that has it. */
     public Optional<Found> find(String name) throws IOException {
@@ -64,15 +73,18 @@ public final class TemplateLayers {
     private static Map<String, String> properties(Found found) throws IOException, PageException {
         var properties = new Properties();
         try {
-            properties.load(new StringReader(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(found.bytes()))
-                    .toString()));
-        } catch (CharacterCodingException | IllegalArgumentException e) {
-            throw new PageException(Diagnostic.at(SourceRange.ofFile(found.place()), TemplateRules.BAD_LAYER, "UTF-8"));
+            properties.load(new StringReader(found.text()));
+        } catch (CharacterCodingException e) {
+            throw bad(found, "UTF-8");
+        } catch (IllegalArgumentException e) {
+            throw bad(found, "@layer.properties");
         }
         var map = new HashMap<String, String>();
         properties.stringPropertyNames().forEach(key -> map.put(key, properties.getProperty(key)));
         return map;
+    }
+
+    private static PageException bad(Found found, String what) {
+        return new PageException(Diagnostic.at(SourceRange.ofFile(found.place()), TemplateRules.BAD_LAYER, what));
     }
 }

@@ -90,7 +90,7 @@ final class ThingCards {
     }
 
     private DeviceCard.Unlock unlockWith(UnlockType type, Ref with) {
-        return new DeviceCard.Unlock(type, Optional.empty(), names.mention(Optional.of(with)));
+        return new DeviceCard.Unlock(type, Optional.empty(), Optional.of(names.nameOrHidden(with)));
     }
 
     PlaceCard place(Place place) {
@@ -105,6 +105,7 @@ final class ThingCards {
                         .filter(opening -> opens || !(opening instanceof Place.Opening.Code))
                         .map(this::opening)
                         .toList(),
+                !opens && place.openedBy().stream().anyMatch(Place.Opening.Code.class::isInstance),
                 names.names(place.access()),
                 names.about(place.body()));
     }
@@ -124,7 +125,7 @@ final class ThingCards {
             return new PlaceCard.Opening(
                     OpeningType.PERSON,
                     Optional.empty(),
-                    names.mentions(List.of(by.person())),
+                    List.of(names.nameOrHidden(by.person())),
                     Optional.empty(),
                     by.evidence());
         }
@@ -132,7 +133,7 @@ final class ThingCards {
         return new PlaceCard.Opening(
                 OpeningType.ACCOUNT,
                 Optional.empty(),
-                names.mentions(List.of(with.account())),
+                List.of(names.nameOrHidden(with.account())),
                 Optional.empty(),
                 List.of());
     }

@@ -43,7 +43,8 @@ final class ViewBuilder {
         this.disclosure = disclosure;
         this.messages = messages;
         this.document = document;
-        this.names = new Names(disclosure, messages.language(), described(document, disclosure));
+        this.names = new Names(
+                disclosure, messages.language(), messages.get("hidden.account"), described(document, disclosure));
         this.people = new PersonCards(names);
     }
 
@@ -91,12 +92,19 @@ final class ViewBuilder {
         Pack pack = disclosure.pack();
         return new CoverView(
                 frame(),
+                people.card(plan.person(pack.recipient())),
                 contacts(),
                 names.texts(plan.header().doNot()),
-                pack.documents().stream().map(this::content).toList(),
+                pack.documents().stream()
+                        .filter(id -> id != document)
+                        .sorted()
+                        .map(this::content)
+                        .toList(),
                 pack.documents().stream().anyMatch(pack::seals),
                 disclosure.keyHolders().stream().map(person -> person.name()).toList(),
                 checked.acceptedDangers().stream()
+                        .filter(accepted ->
+                                disclosure.tellsOf(accepted.acceptance().at().file()))
                         .map(accepted -> new CoverView.AcceptedLine(
                                 accepted.finding().rule().id(),
                                 names.text(accepted.acceptance().because()),
@@ -129,14 +137,16 @@ final class ViewBuilder {
                 names.texts(plan.header().doNot()));
     }
 
-    /** Whom to call, first to last; the verifiers where the plan names no contacts. */
+    /** Whom the recipient calls, first to last; the verifiers where the plan names no contacts. */
     private List<PersonCard> contacts() {
-        return plan.header().activation().stream()
+        List<Ref> all = plan.header().activation().stream()
                 .flatMap(activation ->
                         (activation.contacts().isEmpty() ? activation.verifiers() : activation.contacts()).stream())
-                .map(plan::person)
-                .map(people::card)
                 .toList();
+        List<Ref> others = all.stream()
+                .filter(ref -> !ref.equals(disclosure.pack().recipient()))
+                .toList();
+        return people.cards(others.isEmpty() ? all : others, plan::person);
     }
 
     Optional<ActivationCard> activation() {

@@ -1,6 +1,5 @@
 package org.understudy.template;
 
-import freemarker.core.XMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleNumber;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.understudy.plan.Term;
-import org.understudy.template.view.Markup;
 import org.understudy.template.view.Prose;
 import org.understudy.template.view.SecretSlot;
 import org.understudy.text.Amount;
@@ -44,8 +42,6 @@ final class ViewWrapper implements ObjectWrapper {
             return (TemplateModel) value;
         } else if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
-        } else if (value instanceof Markup markup) {
-            return XMLOutputFormat.INSTANCE.fromMarkup(markup.xhtml());
         } else if (value instanceof SecretSlot slot) {
             return new SimpleScalar(Marks.mark(slot.token()));
         } else if (value instanceof Prose prose) {

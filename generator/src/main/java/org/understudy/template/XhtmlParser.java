@@ -79,8 +79,11 @@ final class XhtmlParser {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String prefix = reader.getAttributePrefix(i);
             String name = reader.getAttributeLocalName(i);
-            attributes.put(
-                    prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, reader.getAttributeValue(i));
+            String value = reader.getAttributeValue(i);
+            if (value.indexOf(Marks.OPEN) >= 0 || value.indexOf(Marks.CLOSE) >= 0) {
+                throw problems.foreignSecret(line);
+            }
+            attributes.put(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, value);
         }
         return new Xhtml.Element(reader.getLocalName(), attributes, new ArrayList<>(), line);
     }

@@ -17,8 +17,16 @@ public final class Formats {
     /** @param messages must have the keys {@code format.*} */
     public Formats(Messages messages) {
         this.messages = messages;
-        this.date = DateTimeFormatter.ofPattern(
-                messages.get("format.date"), messages.language().locale());
+        this.date = formatter(messages, "format.date");
+    }
+
+    private static DateTimeFormatter formatter(Messages messages, String key) {
+        try {
+            return DateTimeFormatter.ofPattern(
+                    messages.get(key), messages.language().locale());
+        } catch (IllegalArgumentException e) {
+            throw new MalformedMessageException(key, messages.language(), e);
+        }
     }
 
     /** A day in words, such as <i>1 November 2026</i>. */

@@ -12,6 +12,9 @@ import java.util.TreeSet;
  * difference: an apostrophe is always just an apostrophe.
  */
 public final class Messages {
+    /** Stands for an apostrophe where {@link MessageFormat} would take it for a quote; plans can't hold it. */
+    private static final char APOSTROPHE = '\uE0FF';
+
     private final Language language;
     private final Map<String, String> patterns;
 
@@ -46,13 +49,21 @@ public final class Messages {
      * The message of a key, with its places filled.
      *
      * @throws MissingMessageException if no layer has the key
-     * @throws IllegalArgumentException if its pattern is not one of {@link MessageFormat}
+     * @throws MalformedMessageException if its pattern is not one of {@link MessageFormat}, or doesn't fit the arguments
      */
     public String get(String key, Object... arguments) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new MissingMessageException(key, language);
+        } else if (pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0) {
+            return pattern;
         }
-        return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments);
+        try {
+            return new MessageFormat(pattern.replace('\'', APOSTROPHE), language.locale())
+                    .format(arguments)
+                    .replace(APOSTROPHE, '\'');
+        } catch (IllegalArgumentException e) {
+            throw new MalformedMessageException(key, language, e);
+        }
     }
 }

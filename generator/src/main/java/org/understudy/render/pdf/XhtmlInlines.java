@@ -122,7 +122,10 @@ final class XhtmlInlines {
         String address = address(target);
         glyphs.text(target);
         element("a", link.content(), "class", "link", "href", target, "title", target);
-        if (!PlainText.of(link.content()).contains(address)) {
+        String words = PlainText.of(link.content());
+        boolean told =
+                target.startsWith("tel:") ? words.replaceAll("[^+0-9]", "").contains(address) : words.contains(address);
+        if (!told) {
             out.open("span", "class", "address").text(" (" + address + ")").close("span");
         }
     }

@@ -33,6 +33,7 @@ public record ContinuityView(
             String name,
             String purpose,
             Optional<String> frequency,
+            Optional<TimeSpan> every,
             Optional<LocalDate> nextDue,
             Criticality criticality,
             Optional<String> customer,

@@ -6,6 +6,7 @@ import java.util.List;
 /** D0, the cover sheet. */
 public record CoverView(
         Frame frame,
+        PersonCard recipient,
         List<PersonCard> contacts,
         List<String> doNot,
         List<Content> contents,

@@ -14,6 +14,7 @@ public record PlaceCard(
         Optional<String> address,
         Optional<Mention> inside,
         List<Opening> openings,
+        boolean hidden,
         List<String> access,
         Optional<Prose> about) {
 

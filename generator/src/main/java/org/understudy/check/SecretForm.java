@@ -1,0 +1,81 @@
+package org.understudy.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A form that secrets have.
+ *
+ * @param word for it in messages
+ * @param pattern of the secret, with or without what shows that it is one
+ */
+record SecretForm(String word, Pattern pattern) {
+    private static final String KEY = "@secret.key";
+    private static final String TOKEN = "@secret.token";
+    private static final String SENTENCE = "@secret.sentence";
+
+    /** What a password is called, in the languages of plans. */
+    private static final String PASSWORD =
+            "(?<![\\p{L}\\p{N}_-])(?:password|passwd|pass ?phrase|pass ?code|wachtwoord(?:zin)?|passwort|kennwort"
+                    + "|mot de passe|phrase secr[eè]te|contraseña|frase secreta|api[ -]?key|access[ -]token"
+                    + "|recovery[ -](?:code|key)|herstel(?:code|sleutel)|wiederherstellungs(?:code|schlüssel))";
+
+    /** What a number to be typed is called. */
+    private static final String NUMBER =
+            "(?<![\\p{L}\\p{N}_-])(?:pin|puk|(?:pin|puk|kluis|deur|poort|cijfer|toegangs|alarm|safe|door|gate|access|tresor|tür|zugangs)"
+                    + "[ -]?code|combination|combinatie|geheimzahl|code secret|c[oó]digo)";
+
+    private static final String IS = "(?:[ \\t]+(?:is|luidt|ist|lautet|est|es)[ \\t]+|[ \\t]*[:=][ \\t]*)";
+    private static final String QUOTE = "[\"'“”„‘’«`*]*";
+    private static final String NO_PLACEHOLDER = "(?![<$%{\\[]|[•*.…]{3})";
+
+    /** Those that can be told by their beginning or their surroundings, the surest first. */
+    static final List<SecretForm> ALL = List.of(
+            form(KEY, "-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----"),
+            form(KEY, "-----BEGIN OpenVPN Static key"),
+            form(KEY, "PuTTY-User-Key-File-[23]:"),
+            form(KEY, "\\bAGE-SECRET-KEY-1[0-9A-Z]{20,}"),
+            form(KEY, "\\b[xyz]prv[1-9A-HJ-NP-Za-km-z]{50,}"),
+            form(KEY, "\\bA3-[A-Z0-9]{6}-[A-Z0-9]{6}(?:-[A-Z0-9]{5}){4}\\b"),
+            form(KEY, "(?<!\\d|\\d-)\\d{6}(?:-\\d{6}){7}(?!-?\\d)"),
+            form(KEY, "(?i)\\b(?:private|preshared)key[ \\t]*=[ \\t]*[A-Za-z0-9+/]{43}="),
+            form("@secret.totp", "\\botpauth(?:-migration)?://\\S+"),
+            form("@secret.totp", "\\b(?=(?:[A-Z ]{0,40}[2-7]){2})[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){3,15}\\b"),
+            form("@secret.totp", "\\b(?=(?:[a-z ]{0,40}[2-7]){2})[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,15}\\b"),
+            form(TOKEN, "\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b"),
+            form(
+                    TOKEN,
+                    "\\b(?:gh[pousr]_|github_pat_|glpat-|npm_|pypi-|dop_v1_|shp(?:at|ss|ca)_|hf_)[A-Za-z0-9_-]{16,}"),
+            form(TOKEN, "\\b(?:xox[abeprs]-|xapp-|whsec_|ya29\\.|SG\\.|EAAC)[A-Za-z0-9._-]{16,}"),
+            form(TOKEN, "\\b(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,}|\\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{20,}"),
+            form(TOKEN, "\\b(?:live|test)_[A-Za-z0-9]{30,}\\b"),
+            form(TOKEN, "\\bAIza[0-9A-Za-z_-]{35}"),
+            form(TOKEN, "\\beyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\."),
+            form(TOKEN, "\\b\\d{8,10}:AA[A-Za-z0-9_-]{33}\\b"),
+            form(TOKEN, "\\bAccountKey=[A-Za-z0-9+/]{40,}={0,2}"),
+            form(TOKEN, "\\bhttps://(?:hooks\\.slack\\.com/services|discord(?:app)?\\.com/api/webhooks)/\\S+"),
+            form(TOKEN, "(?i)\\b[a-z][a-z0-9+.-]{0,20}://[^\\s/:@]{1,64}:(?![<$%{])[^\\s/@]{3,128}@"),
+            form(
+                    TOKEN,
+                    "(?i)[?&](?:api_?key|key|access_token|token|secret|password|passwd|pwd|sig(?:nature)?)="
+                            + NO_PLACEHOLDER + "[^&\\s)\\]>]{8,}"),
+            form(SENTENCE, "(?i)" + PASSWORD + IS + "[\"'“„‘«`](?=\\S)[^\"'“”‘’»`\\n]{4,80}[\"'”’“»`]"),
+            form(SENTENCE, "(?i)" + PASSWORD + IS + QUOTE + NO_PLACEHOLDER + "(?=\\S{0,80}\\d)[^\\s\"'“”`,;()]{4,}"),
+            form(
+                    SENTENCE,
+                    "(?i:" + PASSWORD + IS + ")" + QUOTE + NO_PLACEHOLDER
+                            + "(?=\\S{0,80}(?:[\\p{L}\\p{N}][!@#$%^&?+~_][\\p{L}\\p{N}]|\\p{Ll}\\p{Lu}))[^\\s\"'“”`,;()]{6,}"),
+            form(
+                    SENTENCE,
+                    "(?i)" + PASSWORD + "[ \\t]+" + QUOTE
+                            + "(?=\\S{0,80}\\d)(?=\\S{0,80}\\p{L})[\\p{L}\\p{N}!@#$%^&*?+~_.-]{6,}"),
+            form(SENTENCE, "(?i)" + NUMBER + IS + QUOTE + "\\d(?:[ -]?\\d){3,11}(?![\\p{L}\\d])"),
+            form(SENTENCE, "(?i)" + NUMBER + "[ \\t]+" + QUOTE + "(?!(?:19|20)\\d\\d\\b)\\d{4,12}(?![\\p{L}\\d])"),
+            form(
+                    SENTENCE,
+                    "(?i)" + NUMBER + "(?:" + IS + "|[ \\t]+)" + QUOTE + "\\d{1,2}(?:-\\d{1,2}){2,4}(?![\\p{L}\\d-])"));
+
+    private static SecretForm form(String word, String pattern) {
+        return new SecretForm(word, Pattern.compile(pattern));
+    }
+}

@@ -1,4 +1,0 @@
-package org.understudy.template.view;
-
-/** Text that is XHTML of the vocabulary already. */
-public record Markup(String xhtml) {}
