@@ -27,8 +27,8 @@ public final class PackException extends Exception {
 
     /** That {@code target} can't be written since there is something else of its name. */
     static PackException inTheWay(Path target) {
-        return new PackException(Diagnostic.general(PackRules.NOT_WRITABLE, target, "@io.exists")
-                .hinting("exists"));
+        return new PackException(
+                Diagnostic.general(PackRules.NOT_WRITABLE, target, "@io.exists").hinting("exists"));
     }
 
     private static String reason(IOException cause) {

@@ -28,7 +28,8 @@ final class Collisions extends PDFTextStripper {
             glyphs.setStartPage(page);
             glyphs.setEndPage(page);
             glyphs.getText(document);
-            for (String collision : glyphs.found(document.getPage(page - 1).getMediaBox().getWidth())) {
+            for (String collision :
+                    glyphs.found(document.getPage(page - 1).getMediaBox().getWidth())) {
                 found.add("page " + page + ": " + collision);
             }
         }

@@ -44,9 +44,10 @@ final class RandomPages {
     private Block outer() {
         return switch (random.nextInt(12)) {
             case 0, 1 -> heading();
-            case 2 -> random.nextInt(3) == 0
-                    ? new Block.Contents(inlines(1), 4)
-                    : pick(new Block.Separator(), new Block.PageBreak());
+            case 2 ->
+                random.nextInt(3) == 0
+                        ? new Block.Contents(inlines(1), 4)
+                        : pick(new Block.Separator(), new Block.PageBreak());
             case 3 -> new Block.Signature(some(3, () -> inlines(1)));
             case 4 -> table();
             case 5 -> new Block.Facts(some(5, () -> new Block.Fact(inlines(1), blocks(1))));
@@ -64,17 +65,19 @@ final class RandomPages {
         return switch (random.nextInt(depth > 0 ? 8 : 4)) {
             case 0, 1, 2 -> new Block.Paragraph(pick(Block.Paragraph.Role.values()), inlines(2));
             case 3 -> new Block.Code(inlines(1));
-            case 4 -> new Block.Listing(
-                    pick(Block.Listing.Marker.values()),
-                    random.nextInt(12),
-                    some(4, () -> new Block.Item(random.nextBoolean(), blocks(depth))));
+            case 4 ->
+                new Block.Listing(
+                        pick(Block.Listing.Marker.values()),
+                        random.nextInt(12),
+                        some(4, () -> new Block.Item(random.nextBoolean(), blocks(depth))));
             case 5 -> new Block.Note(pick(Block.Note.Role.values()), blocks(depth));
             case 6 -> new Block.Quote(blocks(depth));
-            default -> new Block.Figure(
-                    pick(SamplePages.qrLike(), SamplePages.photograph()),
-                    "a picture",
-                    1 + random.nextInt(100),
-                    random.nextBoolean() ? Optional.of(inlines(1)) : Optional.empty());
+            default ->
+                new Block.Figure(
+                        pick(SamplePages.qrLike(), SamplePages.photograph()),
+                        "a picture",
+                        1 + random.nextInt(100),
+                        random.nextBoolean() ? Optional.of(inlines(1)) : Optional.empty());
         };
     }
 
