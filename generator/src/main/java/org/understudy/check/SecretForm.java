@@ -27,6 +27,10 @@ record SecretForm(String word, List<String> hints, Pattern pattern) {
                     + "[ -]?code|combination|combinatie|geheimzahl|code secret|c[oó]digo)";
 
     private static final String IS = "(?:[ \\t]+(?:is|luidt|ist|lautet|est|es)[ \\t]+|[\"']?[ \\t]*[:=][ \\t]*)";
+    /** Of what it is the password or number: <i>of the safe</i>. */
+    private static final String OF =
+            "(?:[ \\t]+(?:of|for|to|van|voor|von|für|d[eu]|del|pour|para)[ \\t]+[^\\n.:;,()]{1,40}?)?";
+
     private static final String QUOTE = "[\"'“”„‘’«`*]*";
     private static final String NO_PLACEHOLDER = "(?![<$%{\\[]|[•*.…]{3}|[a-z]{3,8}:\\p{L})";
 
@@ -99,7 +103,7 @@ record SecretForm(String word, List<String> hints, Pattern pattern) {
             form(
                     SENTENCE,
                     OF_PASSWORD,
-                    "(?i)" + PASSWORD + IS + QUOTE + NO_PLACEHOLDER + "(?=\\S{0,80}\\d)[^\\s\"'“”`,;()]{4,}"),
+                    "(?i)" + PASSWORD + OF + IS + QUOTE + NO_PLACEHOLDER + "(?=\\S{0,80}\\d)[^\\s\"'“”`,;()]{4,}"),
             form(
                     SENTENCE,
                     OF_PASSWORD,
@@ -110,7 +114,7 @@ record SecretForm(String word, List<String> hints, Pattern pattern) {
                     OF_PASSWORD,
                     "(?i)" + PASSWORD + "[ \\t]+" + QUOTE
                             + "(?=\\S{0,80}\\d)(?=\\S{0,80}\\p{L})[\\p{L}\\p{N}!@#$%^&*?+~_.-]{6,}"),
-            form(SENTENCE, OF_NUMBER, "(?i)" + NUMBER + IS + QUOTE + "\\d(?:[ -]?\\d){3,11}(?![\\p{L}\\d])"),
+            form(SENTENCE, OF_NUMBER, "(?i)" + NUMBER + OF + IS + QUOTE + "\\d(?:[ -]?\\d){3,11}(?![\\p{L}\\d])"),
             form(
                     SENTENCE,
                     OF_NUMBER,
