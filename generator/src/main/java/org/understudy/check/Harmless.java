@@ -20,6 +20,7 @@ final class Harmless {
     /** What has a form of its own. */
     private static final List<Pattern> FORMED = patterns(
             "(?i)\\b(?:https?|ftp|ssh|git|mailto|tel):\\S+",
+            "(?:\\\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|[0-7]{3})-?)+",
             "\\b[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]+",
             "(?i)\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b",
             "(?i)\\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5,}\\b",

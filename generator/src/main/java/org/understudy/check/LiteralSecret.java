@@ -25,15 +25,15 @@ final class LiteralSecret implements Rule {
     }
 
     private static void check(SourceFile file, Diagnostics findings) {
-        var text = new StringBuilder(Harmless.withoutNames(file.text()));
+        var text = new SearchedText(Harmless.withoutNames(file.text()));
         for (SecretForm form : SecretForm.ALL) {
-            Matcher found = form.pattern().matcher(text.toString());
-            while (found.find()) {
-                findings.add(file.range(found.start(), found.end()), ID, form.word());
-                text.replace(found.start(), found.end(), " ".repeat(found.end() - found.start()));
-            }
+            text.take(form, (start, end) -> findings.add(file.range(start, end), ID, form.word()));
         }
-        Matcher run = RUN.matcher(Harmless.withoutForms(text.toString()));
+        for (PasswordColumn.Cell cell : PasswordColumn.cells(text.rest())) {
+            findings.add(file.range(cell.start(), cell.end()), ID, "@secret.sentence");
+            text.blank(cell.start(), cell.end());
+        }
+        Matcher run = RUN.matcher(Harmless.withoutForms(text.rest()));
         while (run.find()) {
             if (Randomness.in(run.group())) {
                 findings.add(file.range(run.start(), run.end()), ID, "@secret.random");

@@ -8,7 +8,7 @@ final class Randomness {
     private static final int SHORTEST_OF_LETTERS = 16;
     private static final int FEWEST_CHANGES = 5;
     private static final double RATE = 0.3;
-    private static final double RATE_OF_LETTERS = 0.5;
+    private static final double RATE_OF_LETTERS = 0.32;
     private static final Pattern BASE32 = Pattern.compile("(?=(?:[A-Z]*[2-7]+[A-Z]+){2})[A-Z2-7]{16,}={0,6}");
 
     private Randomness() {}

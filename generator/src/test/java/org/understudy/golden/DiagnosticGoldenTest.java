@@ -15,9 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.bind.PlanBinder;
+import org.understudy.check.PlanChecker;
+import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.diagnostic.DiagnosticPrinter;
+import org.understudy.plan.Plan;
+import org.understudy.read.PlanDocuments;
 import org.understudy.read.PlanReader;
 import org.understudy.source.SourceTree;
 
@@ -66,7 +70,12 @@ class DiagnosticGoldenTest {
 
     private static List<Diagnostic> diagnostics(Path folder) throws IOException {
         SourceTree tree = SourceTree.open(folder);
-        return new PlanBinder().bind(new PlanReader().read(tree), tree).diagnostics();
+        Checked<PlanDocuments> read = new PlanReader().read(tree);
+        Checked<Plan> bound = new PlanBinder().bind(read, tree);
+        return read.value()
+                .map(documents ->
+                        new PlanChecker(Plans.CLOCK).check(bound, documents).diagnostics())
+                .orElse(bound.diagnostics());
     }
 
     private static String print(List<Diagnostic> diagnostics, Locale language) {
