@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.understudy.access.AccessRule.Kind;
 import org.understudy.plan.Device;
 import org.understudy.plan.Device.Type;
@@ -36,7 +35,7 @@ final class DeviceRules {
         inHand(device);
         opened(device);
         carried(device);
-        if (device.type() == Type.SIM || device.number().isPresent()) {
+        if (device.type() == Type.SIM || device.type() == Type.PHONE || device.number().isPresent()) {
             number(device);
         }
     }
@@ -96,20 +95,13 @@ final class DeviceRules {
         } else if (unlock instanceof Unlock.WithAccount with) {
             return AccessNodes.account(with.account());
         }
-        return AccessNodes.secret(typed(unlock).findFirst().orElseThrow());
-    }
-
-    private static Stream<SecretRef> typed(Unlock unlock) {
-        if (unlock instanceof Unlock.Pin pin) {
-            return Stream.of(pin.secret());
-        }
-        return unlock instanceof Unlock.Password password ? Stream.of(password.secret()) : Stream.empty();
+        return AccessNodes.secret(PrintedSecrets.typed(unlock).findFirst().orElseThrow());
     }
 
     private void synchronised(Device app, Ref account) {
         SourceRange at = app.origin().at("account");
         Set<SecretRef> typed = new LinkedHashSet<>();
-        app.unlockedBy().forEach(unlock -> typed(unlock).forEach(typed::add));
+        app.unlockedBy().forEach(unlock -> PrintedSecrets.typed(unlock).forEach(typed::add));
         AccessNode signedIn = AccessNodes.account(account);
         if (typed.isEmpty()) {
             book.all(AccessNodes.open(app.ref()), Kind.UNLOCK, at, signedIn);

@@ -45,7 +45,7 @@ final class RecoveryRules {
             book.all(
                     signedIn,
                     Kind.EMERGENCY,
-                    Days.of(access.waits()),
+                    WaitingDays.of(access.waits()),
                     place,
                     RuleBook.and(
                             List.of(AccessNodes.unable()), book.help(access.to(), ref, place)));
@@ -54,7 +54,7 @@ final class RecoveryRules {
             book.all(
                     signedIn,
                     Kind.SUPPORT,
-                    support.takes().map(Days::of).orElse(USUAL_DAYS),
+                    support.takes().map(WaitingDays::of).orElse(USUAL_DAYS),
                     place,
                     Stream.concat(Stream.of(AccessNodes.entitled(ref)), papers).toList());
         }
