@@ -1,6 +1,5 @@
 package org.understudy.access;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Minimal access sets: what of one's start is enough, and of which nothing could be left out. */
 public final class AccessSets {
@@ -49,55 +47,17 @@ public final class AccessSets {
         }
         var premises = Premises.of(theory, situation);
         var bounds = new Bounds(size, cap, COMPARISONS);
-        var sets = sets(premises, bounds)[number].sets().stream()
-                .map(set -> shrink(set, number, premises))
-                .sorted(ORDER)
-                .map(this::nodes)
-                .distinct()
-                .toList();
+        var sets = new SetSearch(theory, premises, bounds)
+                .of(number).sets().stream()
+                        .map(set -> shrink(set, number, premises))
+                        .sorted(ORDER)
+                        .map(this::nodes)
+                        .distinct()
+                        .toList();
         return new Found(sets, bounds.exceeded());
     }
 
-    /** For each node its minimal sets, which grow until no rule adds any. */
-    private Antichain[] sets(Premises premises, Bounds bounds) {
-        var sets = Stream.generate(() -> new Antichain(bounds))
-                .limit(theory.nodes().size())
-                .toArray(Antichain[]::new);
-        premises.start().stream().forEach(node -> sets[node].add(new int[] {node}));
-        var waiting = (BitSet) premises.rules().clone();
-        var queue = new ArrayDeque<Integer>();
-        waiting.stream().forEach(queue::add);
-        while (!queue.isEmpty() && !bounds.isSpent()) {
-            int rule = queue.remove();
-            waiting.clear(rule);
-            int head = theory.head(rule);
-            if (!premises.lost().get(head) && sets[head].addAll(sets(rule, sets, bounds))) {
-                IntStream.of(theory.uses(head))
-                        .filter(use -> premises.rules().get(use) && !waiting.get(use))
-                        .forEach(use -> {
-                            waiting.set(use);
-                            queue.add(use);
-                        });
-            }
-        }
-        return sets;
-    }
-
-    /** The minimal sets that make a rule hold: unions of sets of as many of its body as it needs. */
-    private Antichain sets(int rule, Antichain[] sets, Bounds bounds) {
-        int threshold = theory.rule(rule).threshold();
-        var unions = IntStream.rangeClosed(0, threshold)
-                .mapToObj(count -> count == 0 ? Antichain.empty(bounds) : new Antichain(bounds))
-                .toList();
-        for (int node : theory.body(rule)) {
-            for (int count = threshold; count > 0; count--) {
-                unions.get(count).addUnions(unions.get(count - 1), sets[node]);
-            }
-        }
-        return unions.get(threshold);
-    }
-
-    /** Where sets were left out for lack of room, others may have more than they need. */
+    /** Where sets were left out for lack of room, others may have more in them than they need. */
     private int[] shrink(int[] set, int target, Premises premises) {
         var search = new CountingSearch(theory);
         int[] kept = set;

@@ -111,6 +111,10 @@ public final class AccessTheory {
         return delays[rule];
     }
 
+    int threshold(int rule) {
+        return thresholds[rule];
+    }
+
     /** The thresholds of all rules, for the caller to count down. */
     int[] thresholds() {
         return thresholds.clone();

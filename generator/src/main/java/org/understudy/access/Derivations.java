@@ -15,18 +15,32 @@ final class Derivations {
         this.search = search;
     }
 
-    /** @param target a node that {@code trace} reached */
+    /**
+     * Where a rule could use other nodes than those that were there first, steps may be left out without making it later;
+     * this tries them one by one, but not those that are plainly needed.
+     *
+     * @param target a node that {@code trace} reached
+     */
     Derivation of(int target, Premises premises, Trace trace) {
-        var kept = trace;
-        for (int step : trace.steps(target)) {
-            var rules = new BitSet();
-            IntStream.of(kept.steps(target)).filter(rule -> rule != step).forEach(rules::set);
-            var less = search.run(premises.withRules(rules));
-            if (less.reached(target) && less.day(target) == trace.day(target)) {
-                kept = less;
+        var kept = search.run(premises.withRules(rules(trace, target)));
+        var necessary = new Necessity(theory).of(target, premises.withRules(rules(kept, target)), kept);
+        for (int step : kept.steps(target)) {
+            if (!necessary.get(theory.head(step))) {
+                var rules = rules(kept, target);
+                rules.clear(step);
+                var less = search.run(premises.withRules(rules));
+                if (less.reached(target) && less.day(target) == trace.day(target)) {
+                    kept = less;
+                }
             }
         }
         return write(target, kept);
+    }
+
+    private static BitSet rules(Trace trace, int target) {
+        var rules = new BitSet();
+        IntStream.of(trace.steps(target)).forEach(rules::set);
+        return rules;
     }
 
     private Derivation write(int target, Trace trace) {
@@ -34,10 +48,9 @@ final class Derivations {
         List<Derivation.Step> steps = new ArrayList<>();
         for (int rule : trace.steps(target)) {
             int ready = trace.used(rule).map(node -> day[node]).max().orElse(0);
-            int when = (int) Math.min((long) ready + theory.delay(rule), Integer.MAX_VALUE);
-            day[theory.head(rule)] = when;
+            day[theory.head(rule)] = Days.sum(ready, theory.delay(rule));
             steps.add(new Derivation.Step(
-                    theory.rule(rule), trace.used(rule).mapToObj(theory::node).toList(), when));
+                    theory.rule(rule), trace.used(rule).mapToObj(theory::node).toList(), day[theory.head(rule)]));
         }
         return new Derivation(steps);
     }

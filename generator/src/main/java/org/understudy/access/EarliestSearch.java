@@ -5,7 +5,6 @@ import java.util.PriorityQueue;
 /**
  * The first day on which each node can be reached (D. E. Knuth, <i>A generalization of Dijkstra's algorithm</i>, 1977): a
  * rule holds its delay after the last node it needs. Among what is reached on the same day, first what was found first.
- * Days add up to at most {@link Integer#MAX_VALUE}.
  */
 final class EarliestSearch implements Search {
     private final AccessTheory theory;
@@ -59,8 +58,7 @@ final class EarliestSearch implements Search {
             if (premises.rules().get(rule)
                     && !trace.reached(head)
                     && !premises.lost().get(head)) {
-                int when = (int) Math.min((long) day + theory.delay(rule), Integer.MAX_VALUE);
-                events.add(new Event(when, found++, rule));
+                events.add(new Event(Days.sum(day, theory.delay(rule)), found++, rule));
             }
         }
     }

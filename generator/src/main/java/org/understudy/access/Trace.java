@@ -61,7 +61,7 @@ final class Trace {
     /** The nodes that made a rule hold: those of its body that were reached first, as many as it needs; in body order. */
     IntStream used(int rule) {
         int[] body = theory.body(rule);
-        int needed = theory.rule(rule).threshold();
+        int needed = theory.threshold(rule);
         if (needed == body.length) {
             return IntStream.of(body);
         }
