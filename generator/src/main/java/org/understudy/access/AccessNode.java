@@ -12,7 +12,7 @@ import org.understudy.plan.Ref;
  */
 public record AccessNode(Sort sort, Optional<Ref> of, String part) implements Comparable<AccessNode> {
     private static final Comparator<AccessNode> ORDER = Comparator.comparing(AccessNode::sort)
-            .thenComparing(node -> node.of().map(Ref::toString).orElse(""))
+            .thenComparing(node -> node.of(), AccessNode::compare)
             .thenComparing(AccessNode::part);
 
     /** What sort of thing it is. */
@@ -67,6 +67,13 @@ public record AccessNode(Sort sort, Optional<Ref> of, String part) implements Co
         return new AccessNode(sort, Optional.empty(), part);
     }
 
+    private static int compare(Optional<Ref> one, Optional<Ref> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isPresent(), other.isPresent());
+    }
+
+    /** By sort, then by what it is of, what is of nothing first, then by part. */
     @Override
     public int compareTo(AccessNode other) {
         return ORDER.compare(this, other);

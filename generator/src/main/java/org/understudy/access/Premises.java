@@ -1,0 +1,56 @@
+package org.understudy.access;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+
+/**
+ * A situation in numbers.
+ *
+ * @param start nodes one has to begin with, without what is lost
+ * @param lost nodes
+ * @param rules those that hold
+ */
+record Premises(BitSet start, BitSet lost, BitSet rules) {
+
+    static Premises of(AccessTheory theory, Situation situation) {
+        var lost = numbers(theory, situation.lost());
+        var start = numbers(theory, situation.start());
+        start.andNot(lost);
+        var disabled = EnumSet.noneOf(AccessRule.Kind.class);
+        disabled.addAll(situation.disabled());
+        var rules = new BitSet();
+        for (int rule = 0; rule < theory.rules().size(); rule++) {
+            rules.set(rule, !disabled.contains(theory.rule(rule).kind()));
+        }
+        return new Premises(start, lost, rules);
+    }
+
+    private static BitSet numbers(AccessTheory theory, Iterable<AccessNode> nodes) {
+        var numbers = new BitSet();
+        for (AccessNode node : nodes) {
+            int number = theory.number(node);
+            if (number >= 0) {
+                numbers.set(number);
+            }
+        }
+        return numbers;
+    }
+
+    /** The same with one more node lost. */
+    Premises without(int node) {
+        var less = copy(start);
+        less.clear(node);
+        var more = copy(lost);
+        more.set(node);
+        return new Premises(less, more, rules);
+    }
+
+    /** The same with other rules that hold. */
+    Premises withRules(BitSet others) {
+        return new Premises(start, lost, others);
+    }
+
+    private static BitSet copy(BitSet bits) {
+        return (BitSet) bits.clone();
+    }
+}

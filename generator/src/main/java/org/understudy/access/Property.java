@@ -1,0 +1,78 @@
+package org.understudy.access;
+
+import static org.understudy.plan.Kind.ACCOUNTS;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.understudy.plan.Account;
+import org.understudy.plan.Account.Recovery;
+import org.understudy.plan.Disclosure;
+import org.understudy.plan.Pack;
+import org.understudy.plan.Person;
+import org.understudy.plan.Person.Holding;
+import org.understudy.plan.Plan;
+import org.understudy.plan.Ref;
+
+/**
+ * What somebody may reach. Their own at any time: accounts they have, are in whose name, administer or have emergency access to,
+ * and those of the customer they are or speak for. After activation also the packs they receive, and what these cover.
+ */
+final class Property {
+    private final Plan plan;
+
+    Property(Plan plan) {
+        this.plan = plan;
+    }
+
+    Set<AccessNode> own(Ref person) {
+        Set<AccessNode> own = new HashSet<>();
+        plan.person(person).holds().forEach(holding -> {
+            if (holding instanceof Holding.Thing thing && thing.what().kind() == ACCOUNTS) {
+                own.add(AccessNodes.account(thing.what()));
+            }
+        });
+        plan.accounts().values().stream()
+                .filter(account -> owners(account).anyMatch(person::equals))
+                .forEach(account -> own.add(AccessNodes.account(account.ref())));
+        return own;
+    }
+
+    private Stream<Ref> owners(Account account) {
+        Stream<Ref> customers = account.customer().map(plan::engagement).stream()
+                .flatMap(engagement -> Stream.concat(Stream.of(engagement.customer()), engagement.contacts().stream()));
+        Stream<Ref> helpers = account.recovery().stream().flatMap(way -> {
+            if (way instanceof Recovery.SecondAdmin admin) {
+                return Stream.of(admin.person());
+            }
+            return way instanceof Recovery.EmergencyAccess access ? Stream.of(access.to()) : Stream.empty();
+        });
+        return Stream.of(account.holder().stream(), customers, helpers).flatMap(it -> it);
+    }
+
+    Set<AccessNode> received(Ref person) {
+        Set<AccessNode> received = new HashSet<>();
+        plan.packs().values().stream()
+                .filter(pack -> pack.recipient().equals(person))
+                .forEach(pack -> {
+                    received.add(AccessNodes.pack(pack.ref()));
+                    new Disclosure(plan, pack)
+                            .accounts()
+                            .forEach(account -> received.add(AccessNodes.account(account.ref())));
+                });
+        return received;
+    }
+
+    /** Everybody the plan protects itself against: all but the author and their firm. */
+    static Stream<Ref> others(Plan plan) {
+        return plan.people().values().stream()
+                .map(Person::ref)
+                .filter(person -> !person.equals(plan.header().author()))
+                .filter(person -> plan.header().business().filter(person::equals).isEmpty());
+    }
+
+    static Stream<Pack> shared(Plan plan) {
+        return plan.packs().values().stream()
+                .filter(pack -> pack.protection().shares().isPresent());
+    }
+}
