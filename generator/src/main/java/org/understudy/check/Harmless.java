@@ -4,28 +4,31 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What isn't secret although it may look like it; taken out of a text before it is searched. */
+/**
+ * What isn't secret although it may look like it; taken out of a text before it is searched. Each pattern begins with what
+ * fails soonest, as in {@link SecretForm}.
+ */
 final class Harmless {
     /** Names of secrets, and what is known to be public. */
     private static final List<Pattern> NAMED = patterns(
-            "\\b(?:vault|env|file|pass|server|prompt):[^\\s,}\\]]*",
+            "(?=[vefps])\\b(?:vault|env|file|pass|server|prompt):[^\\s,}\\]]*",
             "-----BEGIN [A-Z ]*(?:PUBLIC KEY|CERTIFICATE)[^-]*-----[^-]*-----END [^-]*-----",
-            "\\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\\S+) [A-Za-z0-9+/=]+",
-            "\\b(?:SHA-?(?:1|256|512)|MD5):\\S+",
-            "(?i)\\b(?:fingerprint|vingerafdruk|fingerabdruck|empreinte|huella|checksum|digest|commit|sha-?(?:1|256|512)|md5)"
+            "(?=ssh-|ecdsa)\\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\\S+) [A-Za-z0-9+/=]+",
+            "(?=[SM])\\b(?:SHA-?(?:1|256|512)|MD5):\\S+",
+            "(?i)(?=[cdefhmsv])\\b(?:fingerprint|vingerafdruk|fingerabdruck|empreinte|huella|checksum|digest|commit|sha-?(?:1|256|512)|md5)"
                     + "\\b[^\\n]{0,24}?\\b[0-9a-f]{2}[0-9a-f: ]{14,}\\b",
-            "(?i:\\b(?:serial|model|serial number|serienummer|seriennummer|numéro de série|número de serie))[ :]{1,3}[A-Z0-9][A-Z0-9-]{3,}",
-            "\\b\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+Z?)?");
+            "(?i:(?=[smn])\\b(?:serial|model|serial number|serienummer|seriennummer|numéro de série|número de serie))[ :]{1,3}[A-Z0-9][A-Z0-9-]{3,}",
+            "(?=\\d{4}-)\\b\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+Z?)?");
 
     /** What has a form of its own. */
     private static final List<Pattern> FORMED = patterns(
-            "(?i)\\b(?:https?|ftp|ssh|git|mailto|tel):\\S+",
+            "(?i)(?=[hfsgmt])\\b(?:https?|ftp|ssh|git|mailto|tel):\\S+",
             "\\b[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]+",
-            "(?i)\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b",
-            "(?i)\\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5,}\\b",
-            "(?i)\\b[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){4,7}\\b",
-            "\\b(?=(?:[A-Z ]{0,8}\\d){10})[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b",
-            "(?<![\\p{L}\\p{N}])[+0]\\d[\\d ()/-]{6,}(?![\\p{L}])");
+            "(?i)(?=[0-9a-f]{8}-)\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b",
+            "(?i)(?=[0-9a-f]{2}[:-])\\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5,}\\b",
+            "(?i)(?=[0-9a-f]{0,4}:)\\b[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){4,7}\\b",
+            "(?=[A-Z]{2}\\d{2})\\b(?=(?:[A-Z ]{0,8}\\d){10})[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b",
+            "(?=[+0]\\d)(?<![\\p{L}\\p{N}])[+0]\\d[\\d ()/-]{6,}(?![\\p{L}])");
 
     private Harmless() {}
 

@@ -1,5 +1,6 @@
 package org.understudy.check;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.diagnostic.Diagnostics;
@@ -26,7 +27,11 @@ final class LiteralSecret implements Rule {
 
     private static void check(SourceFile file, Diagnostics findings) {
         var text = new StringBuilder(Harmless.withoutNames(file.text()));
+        String lowerCase = file.text().toLowerCase(Locale.ROOT);
         for (SecretForm form : SecretForm.ALL) {
+            if (!form.mayBeIn(lowerCase)) {
+                continue;
+            }
             Matcher found = form.pattern().matcher(text.toString());
             while (found.find()) {
                 findings.add(file.range(found.start(), found.end()), ID, form.word());
