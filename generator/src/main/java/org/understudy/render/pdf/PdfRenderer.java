@@ -39,7 +39,7 @@ public final class PdfRenderer implements Renderer {
         if (xhtml.problem().isPresent()) {
             throw new RenderException(xhtml.problem().get());
         }
-        var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
+        var document = new IndexedDocument();
         try {
             fill(document, page, xhtml);
             return new PdfArtifact(page.imprint(), document);
