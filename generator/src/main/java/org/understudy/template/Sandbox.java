@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FreeMarker without classes, API and methods; templates come from the layers only. Templates that are made while they run
- * are refused, and loops and macros of the others heed an interruption: so a template can be stopped. The time of day is
- * refused too, since a page must be the same on any day. Thread-safe.
+ * are refused, and so is what can't be stopped or takes memory at once: regular expressions and padding. Loops and macros
+ * heed an interruption: so a template can be stopped. The time of day is refused too, since a page must be the same on any day. Thread-safe.
  */
 final class Sandbox extends Configuration {
     /** As FreeMarker itself writes a parsed template: no space or comment within. */
-    private static final Pattern REFUSED =
-            Pattern.compile("\\?(?:interpret|eval)\\b|(?<=[\\s({\\[,=:+!&|<>-])\\.now\\b");
+    private static final Pattern REFUSED = Pattern.compile("<#(?:attempt|setting)\\b"
+            + "|\\?(?:interpret|eval|eval_json|evalJson|matches|replace|split|(?:left|right)_?[pP]ad)\\b"
+            + "|(?<=[\\s({\\[,=:+!&|<>-])\\.now\\b");
 
     private final Set<Template> prepared = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -37,6 +38,7 @@ final class Sandbox extends Configuration {
         setAPIBuiltinEnabled(false);
         setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         setLogTemplateExceptions(false);
+        setAttemptExceptionReporter((exception, environment) -> {}); // the usual one logs, and quotes values
         setWrapUncheckedExceptions(true);
         setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         setNumberFormat("0");
