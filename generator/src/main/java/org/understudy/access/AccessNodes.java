@@ -42,6 +42,11 @@ public final class AccessNodes {
         return AccessNode.of(Sort.FACTOR, account, Integer.toString(number));
     }
 
+    /** @param number of the way to recover in the file, from 0 */
+    static AccessNode recoveryCode(Ref account, int number) {
+        return AccessNode.of(Sort.FACTOR, account, "recovery " + number);
+    }
+
     /** Knowing the value of a secret. */
     public static AccessNode secret(SecretRef secret) {
         return AccessNode.of(Sort.SECRET, secret.toString());
@@ -107,7 +112,9 @@ public final class AccessNodes {
 
     /** What a node of co-operation is about; empty for other nodes. */
     public static Optional<String> aboutOf(AccessNode node) {
-        return node.sort() == Sort.PERSON && !node.part().isEmpty() && !node.part().equals(SELF)
+        return node.sort() == Sort.PERSON
+                        && !node.part().isEmpty()
+                        && !node.part().equals(SELF)
                 ? Optional.of(node.part())
                 : Optional.empty();
     }

@@ -81,7 +81,8 @@ public final class AccessProof {
 
     /** What the recipient of a pack reaches in each scenario. */
     public ScenarioMatrix matrix(Ref pack) {
-        return ScenarioMatrix.of(live.stream().filter(claim -> claim.pack().equals(pack)).toList());
+        return ScenarioMatrix.of(
+                live.stream().filter(claim -> claim.pack().equals(pack)).toList());
     }
 
     /** How the recipient of a pack gets in when the author is dead. */
@@ -91,20 +92,20 @@ public final class AccessProof {
 
     /** How whoever acts in a scenario gets into the accounts of a pack. */
     public Runbook runbook(Ref pack, Scenario scenario) {
-        Ref actor = scenario.authorActs()
-                ? plan.header().author()
-                : plan.pack(pack).recipient();
+        Ref actor =
+                scenario.authorActs() ? plan.header().author() : plan.pack(pack).recipient();
         List<Ref> accounts = live.stream()
                 .filter(claim -> claim.pack().equals(pack))
                 .findFirst()
-                .map(claim -> claim.verdicts().stream().map(LiveClaim.Verdict::account).toList())
+                .map(claim -> claim.verdicts().stream()
+                        .map(LiveClaim.Verdict::account)
+                        .toList())
                 .orElse(List.of());
         return new RunbookMaker(plan, theory, scenarios.situation(scenario, Set.of(actor))).make(accounts);
     }
 
     /** Single additions to the plan that would open accounts which a claim fails for: least effort first. */
     public List<ProposedRepair> repairs(LiveClaim claim) {
-        return new RepairSearch(plan, theory)
-                .of(claim, scenarios.situation(claim.scenario(), Set.of(claim.actor())));
+        return new RepairSearch(plan, theory).of(claim, scenarios.situation(claim.scenario(), Set.of(claim.actor())));
     }
 }

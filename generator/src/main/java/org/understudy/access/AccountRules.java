@@ -24,8 +24,7 @@ final class AccountRules {
     void write(Account account) {
         account.signIn().ifPresent(signIn -> signIn(account, signIn));
         for (int i = 0; i < account.recovery().size(); i++) {
-            recovery.write(
-                    account, account.recovery().get(i), account.origin().at("access.recovery[" + i + "]"));
+            recovery.write(account, i);
         }
     }
 
@@ -48,17 +47,15 @@ final class AccountRules {
                         AccessNodes.secret(password)));
         signIn.passkey()
                 .ifPresent(holder -> book.all(
-                        first,
-                        Kind.SIGN_IN,
-                        account.origin().at("access.sign-in.passkey"),
-                        FactorRules.inUse(holder)));
+                        first, Kind.SIGN_IN, account.origin().at("access.sign-in.passkey"), FactorRules.inUse(holder)));
         signIn.via()
                 .ifPresent(via -> book.all(
                         first, Kind.SIGN_IN, account.origin().at("access.sign-in.via"), AccessNodes.account(via)));
         for (int i = 0; i < signIn.secondFactors().size(); i++) {
             SourceRange at = account.origin().at("access.sign-in.second-factor[" + i + "]");
             book.all(second, Kind.SIGN_IN, at, AccessNodes.factor(ref, i));
-            factors.write(AccessNodes.factor(ref, i), account, signIn.secondFactors().get(i), at);
+            factors.write(
+                    AccessNodes.factor(ref, i), account, signIn.secondFactors().get(i), at);
         }
     }
 }

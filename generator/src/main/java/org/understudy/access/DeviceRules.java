@@ -35,7 +35,9 @@ final class DeviceRules {
         inHand(device);
         opened(device);
         carried(device);
-        if (device.type() == Type.SIM || device.type() == Type.PHONE || device.number().isPresent()) {
+        if (device.type() == Type.SIM
+                || device.type() == Type.PHONE
+                || device.number().isPresent()) {
             number(device);
         }
     }
@@ -106,8 +108,8 @@ final class DeviceRules {
         if (typed.isEmpty()) {
             book.all(AccessNodes.open(app.ref()), Kind.UNLOCK, at, signedIn);
         }
-        typed.forEach(secret ->
-                book.all(AccessNodes.open(app.ref()), Kind.UNLOCK, at, signedIn, AccessNodes.secret(secret)));
+        typed.forEach(
+                secret -> book.all(AccessNodes.open(app.ref()), Kind.UNLOCK, at, signedIn, AccessNodes.secret(secret)));
     }
 
     private void number(Device device) {

@@ -31,8 +31,7 @@ final class EvidenceRules {
             EvidenceKind.OBITUARY, new Issue(Event.DEATH, Set.of(), 0),
             EvidenceKind.CERTIFICATE_OF_INHERITANCE,
                     new Issue(Event.DEATH, Set.of(Role.Kind.HEIR, Role.Kind.EXECUTOR), 6 * WEEK),
-            EvidenceKind.GRANT_OF_PROBATE,
-                    new Issue(Event.DEATH, Set.of(Role.Kind.HEIR, Role.Kind.EXECUTOR), 6 * WEEK),
+            EvidenceKind.GRANT_OF_PROBATE, new Issue(Event.DEATH, Set.of(Role.Kind.HEIR, Role.Kind.EXECUTOR), 6 * WEEK),
             EvidenceKind.EXECUTOR_CERTIFICATE, new Issue(Event.DEATH, Set.of(Role.Kind.EXECUTOR), 2 * WEEK),
             EvidenceKind.MEDICAL_CERTIFICATE, new Issue(Event.INCAPACITY, Set.of(Role.Kind.AGENT), 0),
             EvidenceKind.POWER_OF_ATTORNEY, new Issue(Event.INCAPACITY, Set.of(Role.Kind.AGENT), 0));

@@ -24,15 +24,17 @@ final class Fallbacks {
     Fallbacks(AccessTheory theory, Situation situation) {
         this.reach = new EarliestReach(theory);
         this.situation = situation;
-        theory.rules().forEach(rule ->
-                ways.computeIfAbsent(rule.head(), it -> new ArrayList<>()).add(rule));
+        theory.rules()
+                .forEach(rule -> ways.computeIfAbsent(rule.head(), it -> new ArrayList<>())
+                        .add(rule));
     }
 
     List<Fallback> of(List<AccessRule> rules) {
         List<Fallback> all = new ArrayList<>();
         for (AccessRule rule : rules) {
             List<AccessRule> others = ways.getOrDefault(rule.head(), List.of()).stream()
-                    .filter(other -> !other.body().equals(rule.body()) && !WITHOUT.contains(other.head().sort()))
+                    .filter(other -> !other.body().equals(rule.body())
+                            && !WITHOUT.contains(other.head().sort()))
                     .toList();
             if (!others.isEmpty()) {
                 Times times = reach.of(situation.without(Set.of(rule.head())));
@@ -42,7 +44,8 @@ final class Fallbacks {
                         .forEach(other -> day(other, times).ifPresent(day -> all.add(new Fallback(other, day))));
             }
         }
-        all.sort(Comparator.comparing(Fallback::day).thenComparing(it -> it.rule().kind()));
+        all.sort(Comparator.comparing(Fallback::day)
+                .thenComparing(it -> it.rule().kind()));
         return all;
     }
 

@@ -33,27 +33,25 @@ final class HelpRules {
         Plan plan = book.plan();
         AccessNode author = AccessNodes.self(plan.header().author());
         Map<Ref, List<Pack>> packs = told(plan);
-        Set<Ref> asked = new TreeSet<>(plan.accounts().values().stream().map(Account::ref).toList());
+        Set<Ref> asked = new TreeSet<>(
+                plan.accounts().values().stream().map(Account::ref).toList());
         book.helps().keySet().forEach(help -> asked.add(help.about()));
         for (Ref thing : asked) {
             AccessNode entitled = AccessNodes.entitled(thing);
             book.all(entitled, Kind.AUTHORITY, plan.header().origin().at("author"), author);
-            packs.getOrDefault(thing, List.of()).forEach(pack -> book.all(
-                    entitled,
-                    Kind.AUTHORITY,
-                    pack.origin().at("covers"),
-                    AccessNodes.self(pack.recipient()),
-                    AccessNodes.activation()));
+            packs.getOrDefault(thing, List.of())
+                    .forEach(pack -> book.all(
+                            entitled,
+                            Kind.AUTHORITY,
+                            pack.origin().at("covers"),
+                            AccessNodes.self(pack.recipient()),
+                            AccessNodes.activation()));
         }
         book.helps().forEach((help, at) -> {
             AccessNode head = AccessNodes.help(help.person(), help.about());
             book.all(head, Kind.AUTHORITY, at, AccessNodes.self(help.person()));
             book.all(
-                    head,
-                    Kind.AUTHORITY,
-                    at,
-                    AccessNodes.available(help.person()),
-                    AccessNodes.entitled(help.about()));
+                    head, Kind.AUTHORITY, at, AccessNodes.available(help.person()), AccessNodes.entitled(help.about()));
         });
     }
 
@@ -68,7 +66,8 @@ final class HelpRules {
                             disclosure.devices().stream().map(Device::ref),
                             disclosure.places().stream().map(Place::ref))
                     .flatMap(refs -> refs)
-                    .forEach(ref -> told.computeIfAbsent(ref, it -> new ArrayList<>()).add(pack));
+                    .forEach(ref ->
+                            told.computeIfAbsent(ref, it -> new ArrayList<>()).add(pack));
         }
         return told;
     }

@@ -30,7 +30,8 @@ final class Keeping {
         plan.people().values().forEach(person -> {
             for (int i = 0; i < person.holds().size(); i++) {
                 if (person.holds().get(i) instanceof Holding.Thing thing && insiders.containsKey(thing.what())) {
-                    insiders(thing.what()).putIfAbsent(person.ref(), person.origin().at("holds[" + i + "]"));
+                    insiders(thing.what())
+                            .putIfAbsent(person.ref(), person.origin().at("holds[" + i + "]"));
                 }
             }
         });
@@ -71,9 +72,13 @@ final class Keeping {
         book.plan().place(kept).openedBy().forEach(opening -> {
             if (opening instanceof Place.Opening.ByPerson by) {
                 Stream<AccessNode> papers = by.evidence().stream().map(AccessNodes::evidence);
-                Stream<AccessNode> help =
-                        Stream.of(AccessNodes.stands(kept), book.help(by.person(), about, place));
-                book.all(thing, Kind.AUTHORITY, 0, place, Stream.concat(help, papers).toList());
+                Stream<AccessNode> help = Stream.of(AccessNodes.stands(kept), book.help(by.person(), about, place));
+                book.all(
+                        thing,
+                        Kind.AUTHORITY,
+                        0,
+                        place,
+                        Stream.concat(help, papers).toList());
             }
         });
     }

@@ -35,8 +35,7 @@ final class PackRules {
     void write(Pack pack) {
         Ref ref = pack.ref();
         SourceRange protection = pack.origin().at("protection");
-        book.all(
-                AccessNodes.pack(ref), Kind.UNLOCK, protection, AccessNodes.copy(ref), AccessNodes.passphrase(ref));
+        book.all(AccessNodes.pack(ref), Kind.UNLOCK, protection, AccessNodes.copy(ref), AccessNodes.passphrase(ref));
         pack.protection()
                 .passphrase()
                 .ifPresent(secret -> book.all(
@@ -57,8 +56,7 @@ final class PackRules {
         });
         new PrintedSecrets(new Disclosure(book.plan(), pack))
                 .all()
-                .forEach((secret, at) ->
-                        book.all(AccessNodes.secret(secret), Kind.REVEAL, at, AccessNodes.pack(ref)));
+                .forEach((secret, at) -> book.all(AccessNodes.secret(secret), Kind.REVEAL, at, AccessNodes.pack(ref)));
     }
 
     /** Something of the pack that a person has. */
@@ -75,9 +73,11 @@ final class PackRules {
                     all.add(new Held(thing, it.holder(), it.place(), it.origin().file()));
                     placed.add(thing + " " + it.holder());
                 }));
-        plan.people().values().forEach(person -> held(pack, person)
-                .filter(it -> !placed.contains(it.thing + " " + it.person))
-                .forEach(all::add));
+        plan.people()
+                .values()
+                .forEach(person -> held(pack, person)
+                        .filter(it -> !placed.contains(it.thing + " " + it.person))
+                        .forEach(all::add));
         return all;
     }
 
@@ -88,7 +88,8 @@ final class PackRules {
             case KEY_SHEET -> Stream.of(AccessNodes.passphrase(pack.ref()));
             case SHARE ->
                 custody.number().isPresent()
-                        ? Stream.of(AccessNodes.share(pack.ref(), custody.number().getAsInt()))
+                        ? Stream.of(
+                                AccessNodes.share(pack.ref(), custody.number().getAsInt()))
                         : sharesOf(pack, custody.holder()).boxed().map(it -> AccessNodes.share(pack.ref(), it));
         };
     }

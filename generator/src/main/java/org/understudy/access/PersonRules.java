@@ -24,7 +24,11 @@ final class PersonRules {
 
     void write(Person person) {
         AccessNode self = AccessNodes.self(person.ref());
-        book.all(AccessNodes.biometric(person.ref()), Kind.REVEAL, person.origin().file(), self);
+        book.all(
+                AccessNodes.biometric(person.ref()),
+                Kind.REVEAL,
+                person.origin().file(),
+                self);
         for (int i = 0; i < person.holds().size(); i++) {
             SourceRange at = person.origin().at("holds[" + i + "]");
             if (person.holds().get(i) instanceof Holding.Knowledge knowledge) {
@@ -34,9 +38,7 @@ final class PersonRules {
             }
         }
         if (person.ref().equals(book.plan().header().author())) {
-            book.plan()
-                    .secrets()
-                    .forEach((secret, at) -> book.all(AccessNodes.secret(secret), Kind.REVEAL, at, self));
+            book.plan().secrets().forEach((secret, at) -> book.all(AccessNodes.secret(secret), Kind.REVEAL, at, self));
         }
     }
 

@@ -13,7 +13,8 @@ import org.understudy.source.SourceRange;
 
 /**
  * Entering a place: one gets to it through the place it stands in, and opens it in one of its ways. Whoever may open it
- * without asking opens it for themselves and lets in whom the plan tells of it. A place within another that isn’t locked is
+ * without asking does so for themselves; for others they fetch what is kept there ({@link Keeping}), and let nobody look
+ * around. A place within another that isn’t locked is
  * open to whoever is there; one that stands alone never is, since the plan rather forgets the lock than means everybody. Nobody
  * enters a notary’s archive: what is kept there is handed out.
  */
@@ -29,11 +30,13 @@ final class PlaceRules {
     void write(Place place) {
         Ref ref = place.ref();
         List<AccessNode> way = Stream.concat(
-                        Stream.of(AccessNodes.stands(ref)), place.inside().stream().map(AccessNodes::place))
+                        Stream.of(AccessNodes.stands(ref)),
+                        place.inside().stream().map(AccessNodes::place))
                 .toList();
-        keeping.insiders(ref)
-                .forEach((person, at) -> enter(place, at, RuleBook.and(way, book.help(person, ref, at))));
-        if (place.openedBy().isEmpty() && place.inside().isPresent() && place.access().isEmpty()) {
+        keeping.insiders(ref).forEach((person, at) -> enter(place, at, RuleBook.and(way, AccessNodes.self(person))));
+        if (place.openedBy().isEmpty()
+                && place.inside().isPresent()
+                && place.access().isEmpty()) {
             enter(place, place.origin().at("inside"), way);
         }
         for (int i = 0; i < place.openedBy().size(); i++) {

@@ -68,7 +68,8 @@ final class Property {
         return plan.people().values().stream()
                 .map(Person::ref)
                 .filter(person -> !person.equals(plan.header().author()))
-                .filter(person -> plan.header().business().filter(person::equals).isEmpty());
+                .filter(person ->
+                        plan.header().business().filter(person::equals).isEmpty());
     }
 
     static Stream<Pack> shared(Plan plan) {

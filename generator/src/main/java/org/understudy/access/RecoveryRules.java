@@ -26,7 +26,9 @@ final class RecoveryRules {
         this.keeping = keeping;
     }
 
-    void write(Account account, Recovery way, SourceRange place) {
+    void write(Account account, int number) {
+        Recovery way = account.recovery().get(number);
+        SourceRange place = account.origin().at("access.recovery[" + number + "]");
         Ref ref = account.ref();
         AccessNode first = AccessNodes.firstFactor(ref);
         AccessNode signedIn = AccessNodes.account(ref);
@@ -36,9 +38,10 @@ final class RecoveryRules {
             book.all(first, Kind.RESET, place, AccessNodes.number(phone.device()));
         } else if (way instanceof Recovery.RecoveryCode code) {
             boolean two = account.signIn().map(SignIn::secondFactors).stream().anyMatch(it -> !it.isEmpty());
-            AccessNode replaced = two ? AccessNodes.secondFactor(ref) : first;
-            code.code().ifPresent(secret -> book.all(replaced, Kind.RESET, place, AccessNodes.secret(secret)));
-            code.kept().ifPresent(kept -> keeping.write(replaced, ref, kept, place));
+            AccessNode typed = AccessNodes.recoveryCode(ref, number);
+            book.all(two ? AccessNodes.secondFactor(ref) : first, Kind.RESET, place, typed);
+            code.code().ifPresent(secret -> book.all(typed, Kind.REVEAL, place, AccessNodes.secret(secret)));
+            code.kept().ifPresent(kept -> keeping.write(typed, ref, kept, place));
         } else if (way instanceof Recovery.SecondAdmin admin) {
             book.all(signedIn, Kind.RESET, place, book.help(admin.person(), ref, place));
         } else if (way instanceof Recovery.EmergencyAccess access) {
@@ -47,8 +50,7 @@ final class RecoveryRules {
                     Kind.EMERGENCY,
                     WaitingDays.of(access.waits()),
                     place,
-                    RuleBook.and(
-                            List.of(AccessNodes.unable()), book.help(access.to(), ref, place)));
+                    RuleBook.and(List.of(AccessNodes.unable()), book.help(access.to(), ref, place)));
         } else if (way instanceof Recovery.Support support) {
             Stream<AccessNode> papers = support.evidence().stream().map(AccessNodes::evidence);
             book.all(

@@ -45,7 +45,8 @@ final class RepairSearch {
     }
 
     List<ProposedRepair> of(LiveClaim claim, Situation situation) {
-        Set<Ref> failed = claim.failures().stream().map(Verdict::account).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Ref> failed =
+                claim.failures().stream().map(Verdict::account).collect(Collectors.toCollection(LinkedHashSet::new));
         if (failed.isEmpty()) {
             return List.of();
         }
@@ -58,9 +59,7 @@ final class RepairSearch {
         failed.stream().limit(MOST_ACCOUNTS).forEach(account -> account(plan.account(account), pack, claim.actor()));
         Set<AccessNode> targets = failed.stream().map(AccessNodes::account).collect(Collectors.toSet());
         return new Repairs(theory, candidates)
-                .of(targets, situation).stream()
-                        .map(ranked -> proposal(ranked))
-                        .toList();
+                .of(targets, situation).stream().map(ranked -> proposal(ranked)).toList();
     }
 
     private ProposedRepair proposal(RankedRepair ranked) {
@@ -74,7 +73,8 @@ final class RepairSearch {
     }
 
     private void add(Action action, Ref about, Optional<Ref> by, AccessRule... rules) {
-        String name = String.format("%02d %s %s", action.ordinal(), about, by.map(Ref::toString).orElse(""));
+        String name = String.format(
+                "%02d %s %s", action.ordinal(), about, by.map(Ref::toString).orElse(""));
         proposals.put(name, new ProposedRepair(action, about, by, List.of()));
         candidates.add(new Repair(name, action.ordinal(), Set.of(), List.of(rules)));
     }
@@ -122,7 +122,8 @@ final class RepairSearch {
                         || person.has(Role.Kind.COUNSEL)
                         || person.has(Role.Kind.VERIFIER))
                 .map(Person::ref)
-                .filter(person -> !person.equals(recipient) && !person.equals(plan.header().author()));
+                .filter(person -> !person.equals(recipient)
+                        && !person.equals(plan.header().author()));
     }
 
     private void quorum(Activation activation) {
@@ -169,11 +170,7 @@ final class RepairSearch {
         AccessNode self = AccessNodes.self(actor);
         AccessNode open = actor.equals(plan.header().author()) ? self : AccessNodes.pack(pack.ref());
         account.signIn().ifPresent(signIn -> signIn(ref, signIn, at, open, self, actor));
-        add(
-                Action.ADD_SECOND_ADMIN,
-                ref,
-                Optional.of(actor),
-                rule(AccessNodes.account(ref), Kind.RESET, 0, at, self));
+        add(Action.ADD_SECOND_ADMIN, ref, Optional.of(actor), rule(AccessNodes.account(ref), Kind.RESET, 0, at, self));
         if (!actor.equals(plan.header().author())) {
             add(
                     Action.SET_EMERGENCY_ACCESS,
@@ -185,7 +182,11 @@ final class RepairSearch {
 
     private void signIn(Ref ref, SignIn signIn, SourceRange at, AccessNode open, AccessNode self, Ref actor) {
         if (signIn.password().isEmpty()) {
-            add(Action.KEEP_PASSWORD, ref, Optional.empty(), rule(AccessNodes.firstFactor(ref), Kind.SIGN_IN, 0, at, open));
+            add(
+                    Action.KEEP_PASSWORD,
+                    ref,
+                    Optional.empty(),
+                    rule(AccessNodes.firstFactor(ref), Kind.SIGN_IN, 0, at, open));
         }
         AccessNode second = AccessNodes.secondFactor(ref);
         if (!signIn.secondFactors().isEmpty()) {
@@ -193,9 +194,10 @@ final class RepairSearch {
             add(Action.ENROL_KEY, ref, Optional.of(actor), rule(second, Kind.SIGN_IN, 0, at, self));
         }
         signIn.secondFactors().stream()
-                .filter(factor -> factor instanceof SecondFactor.Totp totp && totp.secret().isPresent())
+                .filter(factor -> factor instanceof SecondFactor.Totp totp
+                        && totp.secret().isPresent())
                 .findFirst()
-                .ifPresent(factor -> add(
-                        Action.PRINT_SEED, ref, Optional.empty(), rule(second, Kind.SIGN_IN, 0, at, open)));
+                .ifPresent(factor ->
+                        add(Action.PRINT_SEED, ref, Optional.empty(), rule(second, Kind.SIGN_IN, 0, at, open)));
     }
 }

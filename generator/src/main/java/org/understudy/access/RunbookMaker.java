@@ -1,17 +1,17 @@
 package org.understudy.access;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.understudy.access.AccessNode.Sort;
-import org.understudy.plan.Account;
 import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
 
@@ -28,17 +28,16 @@ final class RunbookMaker {
             EnumSet.of(Sort.DEVICE, Sort.DEVICE_OPEN, Sort.NUMBER),
             EnumSet.of(Sort.ACCOUNT));
 
-    private final AccessTheory theory;
-    private final Situation situation;
-    private final EarliestRules earliest;
+    private final EasiestOrder order;
     private final Fallbacks fallbacks;
     private final Map<AccessNode, Integer> takeover = new HashMap<>();
-    private final Set<AccessNode> given = new HashSet<>();
+    private final Map<AccessNode, Way> ways = new HashMap<>();
+
+    /** How a goal is reached: rules in order, and what they need that isn’t taken on the way. */
+    private record Way(List<AccessRule> rules, Set<AccessNode> needs) {}
 
     RunbookMaker(Plan plan, AccessTheory theory, Situation situation) {
-        this.theory = theory;
-        this.situation = situation;
-        this.earliest = new EarliestRules(theory, situation, new EarliestReach(theory).of(situation));
+        this.order = new EasiestOrder(theory, situation);
         this.fallbacks = new Fallbacks(theory, situation);
         new TakeoverOrder(List.copyOf(plan.accounts().values()))
                 .accounts()
@@ -46,21 +45,48 @@ final class RunbookMaker {
     }
 
     Runbook make(List<Ref> accounts) {
-        List<AccessNode> goals = accounts.stream()
+        List<AccessNode> wanted = accounts.stream()
                 .map(AccessNodes::account)
-                .filter(account -> earliest.rankOf(account) != Integer.MAX_VALUE)
+                .filter(order::reached)
                 .toList();
-        List<RunbookStep> steps = new ArrayList<>();
-        inOrder(earliest.support(goals).stream().filter(this::isGoal).toList()).forEach(goal -> steps.add(step(goal)));
+        findWays(wanted);
         return new Runbook(
-                steps,
+                inOrder().stream().map(this::step).toList(),
                 accounts.stream()
-                        .filter(account -> !goals.contains(AccessNodes.account(account)))
+                        .filter(account -> !order.reached(AccessNodes.account(account)))
                         .toList());
     }
 
+    private void findWays(List<AccessNode> wanted) {
+        var open = new ArrayDeque<AccessNode>(wanted);
+        while (!open.isEmpty()) {
+            AccessNode goal = open.remove();
+            if (!order.given(goal) && !ways.containsKey(goal)) {
+                var way = new Way(new ArrayList<>(), new LinkedHashSet<>());
+                collect(goal, order.day(goal), goal, way);
+                ways.put(goal, way);
+                way.needs().stream().filter(this::isGoal).forEach(open::add);
+            }
+        }
+    }
+
+    /** What is taken on the way may be taken as late as the day of the goal, if that is easier. */
+    private void collect(AccessNode node, int by, AccessNode goal, Way way) {
+        AccessRule rule = order.easiest(node, by, goal).orElseThrow();
+        for (AccessNode used : order.used(rule)) {
+            if (order.given(used) || isGoal(used)) {
+                way.needs().add(used);
+            } else {
+                collect(used, by - rule.delay(), goal, way);
+            }
+        }
+        if (!way.rules().contains(rule)) {
+            way.rules().add(rule);
+        }
+    }
+
     private boolean isGoal(AccessNode node) {
-        return earliest.rule(node).isPresent() && stage(node) >= 0;
+        return !order.given(node) && stage(node) >= 0;
     }
 
     /** Empty parts: entitlements and events are of the same sort as the activation, but nothing that is done. */
@@ -76,97 +102,82 @@ final class RunbookMaker {
         return -1;
     }
 
-    private List<AccessNode> inOrder(List<AccessNode> goals) {
+    private List<AccessNode> inOrder() {
         Map<AccessNode, List<AccessNode>> waiting = new HashMap<>();
-        Map<AccessNode, Integer> open = new HashMap<>();
-        var next = new PriorityQueue<AccessNode>(Comparator.comparing(earliest::day)
+        Map<AccessNode, Long> open = new HashMap<>();
+        var next = new PriorityQueue<AccessNode>(Comparator.comparing(order::day)
                 .thenComparing(RunbookMaker::stage)
                 .thenComparing(goal -> takeover.getOrDefault(goal, 0))
-                .thenComparing(earliest::rankOf));
-        for (AccessNode goal : goals) {
-            Set<AccessNode> needed = new LinkedHashSet<>();
-            goalsNeeded(goal, needed);
+                .thenComparing(order::rank));
+        ways.forEach((goal, way) -> {
+            List<AccessNode> needed = way.needs().stream().filter(this::isGoal).toList();
             needed.forEach(need ->
                     waiting.computeIfAbsent(need, it -> new ArrayList<>()).add(goal));
-            open.put(goal, needed.size());
+            open.put(goal, (long) needed.size());
             if (needed.isEmpty()) {
                 next.add(goal);
             }
-        }
-        List<AccessNode> order = new ArrayList<>();
+        });
+        List<AccessNode> all = new ArrayList<>();
         while (!next.isEmpty()) {
             AccessNode goal = next.remove();
-            order.add(goal);
+            all.add(goal);
             waiting.getOrDefault(goal, List.of()).stream()
-                    .filter(waiter -> open.merge(waiter, -1, Integer::sum) == 0)
+                    .filter(waiter -> open.merge(waiter, -1L, Long::sum) == 0)
                     .forEach(next::add);
         }
-        return order;
-    }
-
-    private void goalsNeeded(AccessNode node, Set<AccessNode> needed) {
-        earliest.rule(node).map(earliest::used).orElse(List.of()).forEach(used -> {
-            if (isGoal(used)) {
-                needed.add(used);
-            } else {
-                goalsNeeded(used, needed);
-            }
-        });
+        return all;
     }
 
     private RunbookStep step(AccessNode goal) {
-        List<AccessRule> rules = new ArrayList<>();
-        Set<AccessNode> needs = new LinkedHashSet<>();
-        collect(goal, rules, needs);
-        int ready = needs.stream().filter(this::isGoal).mapToInt(earliest::day).max().orElse(0);
-        AccessRule last = rules.get(rules.size() - 1);
-        int day = earliest.day(goal);
+        Way way = Objects.requireNonNull(ways.get(goal));
+        int ready = order.ready(List.copyOf(way.needs()));
+        int day = order.day(goal);
         return new RunbookStep(
-                action(last, rules), goal, day, day - ready, List.copyOf(needs), rules, fallbacks.of(rules));
+                action(way.rules()),
+                goal,
+                day,
+                day - ready,
+                List.copyOf(way.needs()),
+                way.rules(),
+                fallbacks.of(way.rules()));
     }
 
-    /** Rules that earlier steps had use for hold already; what they gave is needed again all the same. */
-    private void collect(AccessNode node, List<AccessRule> rules, Set<AccessNode> needs) {
-        AccessRule rule = earliest.rule(node).orElseThrow();
-        for (AccessNode used : earliest.used(rule)) {
-            if (earliest.rule(used).isEmpty() || isGoal(used) || given.contains(used)) {
-                needs.add(used);
-            } else {
-                collect(used, rules, needs);
-            }
-        }
-        if (given.add(node)) {
-            rules.add(rule);
-        }
-    }
-
-    private static RunbookStep.Action action(AccessRule rule, List<AccessRule> rules) {
-        boolean helped = rule.body().stream().anyMatch(node -> AccessNodes.aboutOf(node).isPresent());
+    private static RunbookStep.Action action(List<AccessRule> rules) {
+        AccessRule rule = rules.get(rules.size() - 1);
+        boolean asked = rules.stream()
+                .filter(it -> it.head().sort() == Sort.PERSON)
+                .anyMatch(it -> rule.body().contains(it.head()) && it.body().size() > 1);
         return switch (rule.head().sort()) {
             case ACTIVATION -> RunbookStep.Action.ACTIVATE;
             case PLACE -> RunbookStep.Action.ENTER;
             case PASSPHRASE ->
                 rule.body().stream().anyMatch(node -> node.sort() == Sort.SHARE)
                         ? RunbookStep.Action.COMBINE
-                        : helped ? RunbookStep.Action.RECEIVE : RunbookStep.Action.FETCH;
-            case COPY, SHARE, DEVICE -> helped ? RunbookStep.Action.RECEIVE : RunbookStep.Action.FETCH;
+                        : asked ? RunbookStep.Action.RECEIVE : RunbookStep.Action.FETCH;
+            case COPY, SHARE, DEVICE -> asked ? RunbookStep.Action.RECEIVE : RunbookStep.Action.FETCH;
             case PACK -> RunbookStep.Action.OPEN_PACK;
             case DEVICE_OPEN -> RunbookStep.Action.UNLOCK;
             case NUMBER -> RunbookStep.Action.ANSWER_NUMBER;
-            case ACCOUNT -> signIn(rule, rules);
+            case ACCOUNT -> signIn(rule, rules, asked);
             default -> throw new IllegalArgumentException(rule.head() + " is no goal");
         };
     }
 
-    private static RunbookStep.Action signIn(AccessRule rule, List<AccessRule> rules) {
+    private static RunbookStep.Action signIn(AccessRule rule, List<AccessRule> rules, boolean asked) {
+        boolean first = rule.body().stream().anyMatch(node -> node.sort() == Sort.FIRST_FACTOR);
         return switch (rule.kind()) {
             case EMERGENCY -> RunbookStep.Action.REQUEST_EMERGENCY_ACCESS;
             case SUPPORT -> RunbookStep.Action.WRITE_TO_PROVIDER;
-            case RESET -> RunbookStep.Action.ASK_ADMINISTRATOR;
-            default ->
-                rules.stream().anyMatch(it -> it.kind() == AccessRule.Kind.RESET)
+            case RESET -> asked ? RunbookStep.Action.ASK_ADMINISTRATOR : RunbookStep.Action.USE_OWN_ACCESS;
+            default -> {
+                if (!first) {
+                    yield RunbookStep.Action.USE_OWN_ACCESS;
+                }
+                yield rules.stream().anyMatch(it -> it.kind() == AccessRule.Kind.RESET)
                         ? RunbookStep.Action.RECOVER
                         : RunbookStep.Action.SIGN_IN;
+            }
         };
     }
 }

@@ -43,7 +43,9 @@ public record RunbookStep(
         SIGN_IN,
         /** Signing in with a new password or after another recovery. */
         RECOVER,
-        /** Having another administrator let one in, or having been let in before. */
+        /** Signing in as the administrator or holder that one is oneself. */
+        USE_OWN_ACCESS,
+        /** Having another administrator let one in. */
         ASK_ADMINISTRATOR,
         /** Asking for emergency access. */
         REQUEST_EMERGENCY_ACCESS,

@@ -20,7 +20,9 @@ public record ScenarioMatrix(List<Scenario> scenarios, Map<Ref, List<LiveClaim.V
                 int number = row;
                 rows.put(
                         claims.get(0).verdicts().get(row).account(),
-                        claims.stream().map(claim -> claim.verdicts().get(number)).toList());
+                        claims.stream()
+                                .map(claim -> claim.verdicts().get(number))
+                                .toList());
             }
         }
         return new ScenarioMatrix(claims.stream().map(LiveClaim::scenario).toList(), rows);

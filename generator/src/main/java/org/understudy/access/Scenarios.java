@@ -41,9 +41,7 @@ final class Scenarios {
             add(Cause.PHONE_LOST, Optional.empty(), phones);
             add(Cause.AUTHOR_DEAD_AND_PHONE_LOST, Optional.of(event), phones);
         }
-        plan.places().values().stream()
-                .map(Place::ref)
-                .forEach(place -> single(Cause.PLACE_LOST, event, place));
+        plan.places().values().stream().map(Place::ref).forEach(place -> single(Cause.PLACE_LOST, event, place));
         plan.people().values().stream()
                 .map(Person::ref)
                 .filter(person -> needed.contains(person) && !isAuthor(person))
@@ -106,8 +104,7 @@ final class Scenarios {
                 .filter(person -> scenario.authorActs() || !isAuthor(person))
                 .forEach(person -> start.add(AccessNodes.available(person)));
         actors.stream().filter(actor -> !gone.contains(actor)).forEach(actor -> start.add(AccessNodes.self(actor)));
-        return new Situation(
-                start, gone.stream().flatMap(Scenarios::nodes).collect(Collectors.toSet()), Set.of());
+        return new Situation(start, gone.stream().flatMap(Scenarios::nodes).collect(Collectors.toSet()), Set.of());
     }
 
     private Set<Ref> withInner(Set<Ref> lost) {
