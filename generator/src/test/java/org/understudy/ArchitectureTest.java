@@ -63,6 +63,7 @@ class ArchitectureTest {
             Map.entry("org.apache.fontbox", List.of("render.pdf")),
             Map.entry("org.odftoolkit", List.of("render.odt")),
             Map.entry("org.apache.commons.compress", List.of("render.odt")),
+            Map.entry("io.nayuki.qrcodegen", List.of("reveal")),
             Map.entry("me.gosimple", List.of("seal")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

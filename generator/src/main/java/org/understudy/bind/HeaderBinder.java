@@ -11,6 +11,7 @@ import org.understudy.plan.Header;
 import org.understudy.plan.Header.Activation;
 import org.understudy.plan.Header.ContactAttempts;
 import org.understudy.plan.Header.Event;
+import org.understudy.plan.Header.Drill;
 import org.understudy.plan.Header.Review;
 import org.understudy.plan.Header.Scenario;
 import org.understudy.plan.Header.StandDown;
@@ -45,6 +46,7 @@ final class HeaderBinder {
         var asAt = keys.required("as-at", Shapes.DATE_SHAPE, "The day whose state the plan describes.");
         var edition = keys.withDefault("edition", Scalars.integer(1, 100_000), 1, "Number of the edition.");
         var review = keys.optional("review", review(), "When the plan is looked through again.");
+        var drill = keys.optional("drill", drill(), "The rehearsals: somebody tries the ways in, documents in hand.");
         var vault = keys.optional("vault", new PlanPathShape(), "The KeePass file, in the plan's folder.");
         var activation = keys.optional("activation", activation(), "When and how the plan takes effect.");
         var doNot = keys.list("do-not", Shapes.oneOrMore(Shapes.TEXT), "What nobody should do.");
@@ -62,6 +64,7 @@ final class HeaderBinder {
                     fields.get(asAt),
                     fields.get(edition),
                     fields.get(review),
+                    fields.get(drill),
                     fields.get(vault),
                     fields.get(activation),
                     fields.get(doNot),
@@ -89,6 +92,14 @@ final class HeaderBinder {
         var every = keys.optional("every", Shapes.SPAN, "How far apart reviews are.");
         var next = keys.required("next", Shapes.DATE_SHAPE, "The day of the next one.");
         return keys.to(fields -> new Review(fields.get(every), fields.get(next)));
+    }
+
+    private static Shape<Drill> drill() {
+        var keys = MappingShape.builder();
+        var last = keys.optional("last", Shapes.DATE_SHAPE, "The day of the last one.");
+        var by = keys.list("by", Shapes.oneOrMore(Common.PERSON), "Who tried.");
+        var next = keys.optional("next", Shapes.DATE_SHAPE, "The day of the next one.");
+        return keys.to(fields -> new Drill(fields.get(last), fields.get(by), fields.get(next)));
     }
 
     private static Shape<Activation> activation() {

@@ -108,6 +108,29 @@ public sealed interface Block {
      */
     record Figure(Image image, String description, int width, Optional<List<Inline>> caption) implements Block {}
 
+    /**
+     * A list of single-use codes, which {@code reveal} makes into a table with a box to tick for each.
+     *
+     * @param token a key of {@link Page#secrets()}
+     */
+    record SecretCodes(String token) implements Block {}
+
+    /**
+     * The key of an authenticator app as a QR code, which {@code reveal} makes into a figure.
+     *
+     * @param token a key of {@link Page#secrets()}
+     * @param description for those who can't see it
+     * @param width in percent of the text width, at most 100
+     */
+    record KeyPicture(String token, String description, int width) implements Block {}
+
+    /**
+     * The key of an authenticator app to be typed, which {@code reveal} makes into groups of four letters.
+     *
+     * @param token a key of {@link Page#secrets()}
+     */
+    record KeyText(String token) implements Block {}
+
     /** The table of contents: headings down to level {@code depth}, with their page numbers. */
     record Contents(List<Inline> heading, int depth) implements Block {}
 

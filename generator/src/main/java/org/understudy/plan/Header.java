@@ -24,6 +24,7 @@ public record Header(
         LocalDate asAt,
         int edition,
         Optional<Review> review,
+        Optional<Drill> drill,
         Optional<String> vault,
         Optional<Activation> activation,
         List<LocalText> doNot,
@@ -33,6 +34,13 @@ public record Header(
 
     /** When the plan is looked through again. */
     public record Review(Optional<TimeSpan> every, LocalDate next) {}
+
+    /**
+     * A rehearsal: somebody tries the ways in, with the documents in hand.
+     *
+     * @param by who tried the last one
+     */
+    public record Drill(Optional<LocalDate> last, List<Ref> by, Optional<LocalDate> next) {}
 
     /**
      * When and how the plan takes effect.

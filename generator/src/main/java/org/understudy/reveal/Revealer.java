@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
@@ -20,14 +21,16 @@ import org.understudy.vault.Secrets;
 public final class Revealer {
     private final Secrets secrets;
     private final Plan plan;
+    private final FactorSecrets factors;
 
     /** @param plan tells where a secret that can't be had is named */
     public Revealer(Secrets secrets, Plan plan) {
         this.secrets = secrets;
         this.plan = plan;
+        this.factors = new FactorSecrets(plan);
     }
 
-    /** The page with every secret in it, or one diagnostic for each secret that can't be had. */
+    /** The page with every secret in it, or one diagnostic for each secret that can't be had or used. */
     public Checked<RevealedPage> reveal(Page page) {
         Map<String, Secret> values = new TreeMap<>();
         var diagnostics = new Diagnostics();
@@ -37,9 +40,17 @@ public final class Revealer {
             values.values().forEach(Secret::close);
             return Checked.failed(diagnostics.sorted());
         }
-        var tree = new TokenExchange(values);
-        var revealed = new Page(page.imprint(), page.header(), page.footer(), tree.blocks(page.body()), Map.of());
-        return Checked.of(new RevealedPage(revealed, List.copyOf(values.values())), diagnostics.sorted());
+        var blocks = new FactorBlocks(factors, page.secrets(), values, page.imprint().language(), (ref, it) -> diagnostics.add(placed(ref, it)));
+        var tree = new TokenExchange(values, blocks);
+        var body = new Page(page.imprint(), page.header(), page.footer(), tree.blocks(page.body()), Map.of());
+        var all = new ArrayList<>(values.values());
+        all.addAll(blocks.made());
+        var revealed = new RevealedPage(body, List.copyOf(all));
+        if (diagnostics.block()) {
+            revealed.close();
+            return Checked.failed(diagnostics.sorted());
+        }
+        return Checked.of(revealed, diagnostics.sorted());
     }
 
     /** The secret that {@code ref} names. */
@@ -52,13 +63,28 @@ public final class Revealer {
         }
     }
 
-    /** Why secrets can't be had, each at the place where it is named; once, if it is their source that can't be used. */
+    /**
+     * Why secrets can't be had or used, each at the place where it is named; once, if it is their source that can't be used.
+     * Secrets that somebody would have to type are not asked for.
+     */
     public List<Diagnostic> check(List<SecretRef> refs) {
         var found = new ArrayList<Diagnostic>();
         for (SecretRef ref : refs) {
-            secrets.check(ref).ifPresent(diagnostic -> found.add(placed(ref, diagnostic)));
+            Optional<Diagnostic> missing = secrets.check(ref);
+            missing.ifPresent(diagnostic -> found.add(placed(ref, diagnostic)));
+            if (missing.isEmpty() && ref.scheme() != SecretRef.Scheme.PROMPT && factors.knows(ref)) {
+                checkFactor(ref, it -> found.add(placed(ref, it)));
+            }
         }
         return found.stream().distinct().toList();
+    }
+
+    private void checkFactor(SecretRef ref, Consumer<Diagnostic> report) {
+        try (Secret value = secrets.resolve(ref)) {
+            factors.check(ref, value, report);
+        } catch (SecretUnavailableException e) {
+            report.accept(e.diagnostic());
+        }
     }
 
     /** A finding about a secret, at the place where the plan names it; one about its source has no place. */

@@ -3,6 +3,7 @@ package org.understudy.reveal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.understudy.document.Block;
 import org.understudy.document.Inline;
 import org.understudy.vault.Secret;
@@ -10,13 +11,26 @@ import org.understudy.vault.Secret;
 /** Copies a tree with secrets in place of their tokens. */
 final class TokenExchange {
     private final Map<String, Secret> values;
+    private final FactorBlocks factors;
 
-    TokenExchange(Map<String, Secret> values) {
+    TokenExchange(Map<String, Secret> values, FactorBlocks factors) {
         this.values = values;
+        this.factors = factors;
     }
 
     List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().map(this::block).toList();
+        return blocks.stream().flatMap(this::exchanged).toList();
+    }
+
+    private Stream<Block> exchanged(Block block) {
+        if (block instanceof Block.SecretCodes codes) {
+            return Stream.of(factors.table(codes));
+        } else if (block instanceof Block.KeyPicture picture) {
+            return factors.picture(picture).stream();
+        } else if (block instanceof Block.KeyText text) {
+            return factors.text(text).stream();
+        }
+        return Stream.of(block(block));
     }
 
     private Block block(Block block) {

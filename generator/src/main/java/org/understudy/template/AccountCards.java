@@ -7,6 +7,7 @@ import org.understudy.plan.Account;
 import org.understudy.plan.Account.Provider;
 import org.understudy.plan.Body;
 import org.understudy.plan.Disclosure;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.Ref;
 import org.understudy.plan.Workflow;
 import org.understudy.template.view.AccountCard;
@@ -42,7 +43,7 @@ final class AccountCards {
                 account.identifiers(),
                 names.name(account.holder().orElse(disclosure.plan().header().author())),
                 account.signIn().map(this::signIn),
-                account.recovery().stream().flatMap(this::recovery).toList(),
+                recovery(account),
                 names.mentions(account.dependsOn()),
                 names.mentions(neededBy(account)),
                 names.mentions(usedBy(account)),
@@ -52,6 +53,10 @@ final class AccountCards {
                 names.about(account.body()),
                 names.part(account.body(), Body.Part.TAKE_OVER),
                 names.part(account.body(), Body.Part.WIND_DOWN));
+    }
+
+    List<Recovery> recovery(Account account) {
+        return account.recovery().stream().flatMap(this::recovery).toList();
     }
 
     static String provider(Account account) {
@@ -91,10 +96,13 @@ final class AccountCards {
         if (factor instanceof Account.SecondFactor.Totp totp) {
             return plain(FactorType.TOTP, totp.devices());
         } else if (factor instanceof Account.SecondFactor.BackupCodes codes) {
+            boolean elsewhere =
+                    codes.codes().isPresent() && disclosure.pack().documents().contains(DocumentId.D3);
             return new Factor(
                     FactorType.BACKUP_CODES,
                     List.of(),
-                    slots.slot(codes.codes()),
+                    elsewhere ? Optional.empty() : slots.slot(codes.codes()),
+                    elsewhere ? Optional.of(DocumentId.D3.name()) : Optional.empty(),
                     codes.left().isPresent() ? Optional.of(codes.left().getAsInt()) : Optional.empty(),
                     names.mention(codes.kept()));
         } else if (factor instanceof Account.SecondFactor.HardwareKey key) {
@@ -113,6 +121,7 @@ final class AccountCards {
         return new Factor(
                 type,
                 with.stream().map(names::nameOrHidden).toList(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

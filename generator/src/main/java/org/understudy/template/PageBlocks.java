@@ -12,6 +12,9 @@ import org.understudy.text.Language;
 
 /** Makes blocks of the vocabulary's block elements; {@code docs/vocabulary.md} lists them. */
 final class PageBlocks {
+    /** In percent: about 32 mm of A4. */
+    private static final int WIDTH_OF_QR_CODE = 20;
+
     private final Grammar grammar;
     private final PageInlines inlines;
     private final PageTables tables;
@@ -68,7 +71,7 @@ final class PageBlocks {
             case "table" -> tables.of(element);
             case "dl" -> facts(element);
             case "aside" -> new Block.Note(note(element), flow(grammar.allow(element, "class")));
-            case "pre" -> new Block.Code(inlines.preformatted(grammar.allow(element)));
+            case "pre" -> preformatted(element);
             case "blockquote" -> new Block.Quote(flow(grammar.allow(element)));
             case "figure" -> figure(element);
             case "nav" -> contents(element);
@@ -158,7 +161,24 @@ final class PageBlocks {
         return new Block.Facts(List.copyOf(facts));
     }
 
-    private Block.Figure figure(Xhtml.Element element) throws PageException {
+    private Block preformatted(Xhtml.Element element) throws PageException {
+        grammar.allow(element, "class");
+        return switch (element.style()) {
+            case "" -> new Block.Code(inlines.preformatted(element));
+            case "codes" -> new Block.SecretCodes(inlines.secret(element));
+            case "key" -> new Block.KeyText(inlines.secret(element));
+            default -> throw grammar.refused(element);
+        };
+    }
+
+    private Block figure(Xhtml.Element element) throws PageException {
+        if (element.style().equals("key")) {
+            grammar.allow(element, "class", "aria-label", "data-width");
+            return new Block.KeyPicture(
+                    inlines.secret(element),
+                    element.attribute("aria-label").orElseThrow(() -> grammar.refused(element)),
+                    Math.min(100, grammar.number(element, "data-width", WIDTH_OF_QR_CODE)));
+        }
         grammar.allow(element, "data-width");
         List<Xhtml.Element> parts = grammar.elements(element);
         if (parts.isEmpty() || parts.size() > 2 || !parts.get(0).name().equals("img")) {

@@ -55,6 +55,15 @@ final class PageInlines {
         return inlines(element.children(), element.line(), new Folding(false));
     }
 
+    /** The token of the one secret that an element holds, and nothing else. */
+    String secret(Xhtml.Element element) throws PageException {
+        List<Inline> content = of(element);
+        if (content.size() == 1 && content.get(0) instanceof Inline.SecretToken only) {
+            return only.token();
+        }
+        throw grammar.refused(element);
+    }
+
     private List<Inline> inlines(List<Xhtml> nodes, int line, Folding fold) throws PageException {
         var inlines = new ArrayList<Inline>();
         for (Xhtml node : nodes) {

@@ -29,6 +29,7 @@ public final class PageMaker {
             DocumentId.D0, "D0-cover.ftlx",
             DocumentId.D1, "D1-first-hours.ftlx",
             DocumentId.D2, "D2-succession.ftlx",
+            DocumentId.D3, "D3-recovery.ftlx",
             DocumentId.D8, "D8-continuity.ftlx");
 
     private final TemplateLayers layers;
@@ -84,6 +85,7 @@ public final class PageMaker {
             case D0 -> views.cover();
             case D1 -> views.firstHours();
             case D2 -> new SuccessionViewBuilder(views, disclosure, slots).view();
+            case D3 -> new RecoveryViewBuilder(views, disclosure, slots).view();
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
             default -> throw new IllegalArgumentException("no view for " + document);
         };

@@ -58,6 +58,14 @@ final class ViewBuilder {
                                 disclosure.devices().stream().map(Device::ref),
                                 disclosure.places().stream().map(Place::ref))
                         .flatMap(it -> it);
+            case D3 ->
+                Stream.of(
+                                disclosure.accounts().stream()
+                                        .filter(RecoveryCards::concerns)
+                                        .map(Account::ref),
+                                disclosure.devices().stream().map(Device::ref),
+                                disclosure.places().stream().map(Place::ref))
+                        .flatMap(it -> it);
             case D8 -> disclosure.engagements().stream().map(Engagement::ref);
             default -> Stream.empty();
         };
@@ -138,7 +146,7 @@ final class ViewBuilder {
     }
 
     /** Whom the recipient calls, first to last; the verifiers where the plan names no contacts. */
-    private List<PersonCard> contacts() {
+    List<PersonCard> contacts() {
         List<Ref> all = plan.header().activation().stream()
                 .flatMap(activation ->
                         (activation.contacts().isEmpty() ? activation.verifiers() : activation.contacts()).stream())

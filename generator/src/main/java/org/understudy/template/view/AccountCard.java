@@ -55,11 +55,13 @@ public record AccountCard(
      *
      * @param with the devices or accounts it takes
      * @param codes the list of single-use codes
+     * @param document that holds the list instead, such as {@code D3}
      */
     public record Factor(
             FactorType type,
             List<Mention> with,
             Optional<SecretSlot> codes,
+            Optional<String> document,
             Optional<Integer> left,
             Optional<Mention> kept) {}
 
