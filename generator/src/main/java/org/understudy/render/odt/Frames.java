@@ -25,8 +25,11 @@ final class Frames {
         boolean whole = Size.isShort(
                 facts.facts().stream().flatMap(fact -> fact.value().stream()).toList());
         List<Length> widths = grids.open(place, NAME_AND_VALUE, whole);
+        boolean first = true;
         for (Fact fact : facts.facts()) {
-            grids.openRow(Length.ZERO, Size.isShort(fact.value()));
+            // Tables says why not the first
+            grids.openRow(Length.ZERO, !first && Size.isShort(fact.value()));
+            first = false;
             Place name = grids.openCell(CellLook.FACT, 1, widths.get(0), NamedStyle.FACT_NAME, place);
             blocks.writeLine(fact.name(), NamedStyle.FACT_NAME, name);
             grids.closeCell(1);

@@ -20,8 +20,19 @@ final class Size {
 
     /** Cells stand side by side: the longest counts, and a narrow one is higher than its text is long. */
     static boolean isShort(Row row) {
+        return row(row) <= 2 * SHORT;
+    }
+
+    /** Rows of about a line each, as many as a list has that is kept on a page. */
+    static boolean areShort(List<Row> rows) {
+        return rows.stream().mapToInt(row -> Math.max(LINE, row(row))).sum() <= SHORT;
+    }
+
+    private static int row(Row row) {
         return row.cells().stream()
-                .allMatch(cell -> blocks(cell.content()) * row.cells().size() / cell.span() <= 2 * SHORT);
+                .mapToInt(cell -> blocks(cell.content()) * row.cells().size() / cell.span())
+                .max()
+                .orElse(0);
     }
 
     private static int blocks(List<Block> blocks) {

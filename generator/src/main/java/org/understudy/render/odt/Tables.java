@@ -6,7 +6,10 @@ import org.understudy.document.Block.Column;
 import org.understudy.document.Block.Row;
 import org.understudy.document.Block.Table;
 
-/** Writes tables: head rows are repeated on each page, short rows not divided. */
+/**
+ * Writes tables: head rows are repeated on each page, short rows and short tables not divided. The first row may be: where
+ * one that may not is the last to fit on a page, LibreOffice 7.4 shows none of those after it.
+ */
 final class Tables {
     private static final Length WRITING_HEIGHT = Length.ofMillimetres(9);
 
@@ -20,18 +23,20 @@ final class Tables {
 
     void write(Table table, Place place) {
         List<Integer> shares = table.columns().stream().map(Column::width).toList();
-        List<Length> widths = grids.open(place, shares, false);
+        List<Length> widths = grids.open(place, shares, Size.areShort(table.body()));
         if (!table.head().isEmpty()) {
             grids.startHead();
             table.head().forEach(row -> {
-                grids.openRow(Length.ZERO, true);
+                grids.openRow(Length.ZERO, false);
                 writeCells(row, table, widths, CellLook.HEAD, place);
             });
             grids.close();
         }
         boolean form = table.role() == Table.Role.FORM;
+        boolean first = table.head().isEmpty();
         for (Row row : table.body()) {
-            grids.openRow(form ? WRITING_HEIGHT : Length.ZERO, Size.isShort(row));
+            grids.openRow(form ? WRITING_HEIGHT : Length.ZERO, !first && Size.isShort(row));
+            first = false;
             writeCells(row, table, widths, form ? CellLook.FORM : CellLook.DATA, place);
         }
         grids.close();

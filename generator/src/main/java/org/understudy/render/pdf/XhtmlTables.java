@@ -12,6 +12,9 @@ final class XhtmlTables {
     /** From about this many lines on, a row may be divided between pages. */
     private static final int TALL = 12;
 
+    /** Up to about this many lines, a table is kept on one page. */
+    private static final int SHORT = 14;
+
     private static final List<Block.Column> FACTS =
             List.of(new Block.Column(30, Block.Alignment.START), new Block.Column(70, Block.Alignment.START));
 
@@ -34,25 +37,38 @@ final class XhtmlTables {
     }
 
     private void table(Block.Table table) {
-        String empty = table.body().isEmpty() ? " empty" : "";
-        out.open("table", "class", table.role().term() + empty).line();
+        boolean empty = table.body().isEmpty();
+        int height = table.body().stream()
+                .mapToInt(row -> lines(row, table.columns()))
+                .sum();
+        out.open("table", "class", table.role().term() + (empty ? " empty" : length(height)))
+                .line();
         columns(table.columns());
-        if (!table.head().isEmpty()) {
-            out.open("thead").line();
-            table.head().forEach(row -> row(row, table.columns(), "col"));
-            out.close("thead").line();
+        if (empty) {
+            // a head alone is no head: ISO 14289-1 wants a body beside it
+            section("tbody", table.head(), table.columns(), "col");
+        } else {
+            if (!table.head().isEmpty()) {
+                section("thead", table.head(), table.columns(), "col");
+            }
+            section("tbody", table.body(), table.columns(), "row");
         }
-        out.open("tbody").line();
-        table.body().forEach(row -> row(row, table.columns(), "row"));
-        out.close("tbody").line().close("table").line();
+        out.close("table").line();
+    }
+
+    private void section(String name, List<Block.Row> rows, List<Block.Column> columns, String scope) {
+        out.open(name).line();
+        rows.forEach(row -> row(row, columns, scope));
+        out.close(name).line();
     }
 
     private void facts(Block.Facts facts) {
-        out.open("table", "class", "facts").line();
+        int height = facts.facts().stream().mapToInt(fact -> lines(fact)).sum();
+        out.open("table", "class", "facts" + length(height)).line();
         columns(FACTS);
         out.open("tbody").line();
         for (Block.Fact fact : facts.facts()) {
-            openRow(Extent.lines(fact.value(), LINE * 7 / 10));
+            openRow(lines(fact));
             out.open("th", "scope", "row", "class", "start");
             inlines.write(fact.name());
             out.close("th").open("td", "class", "start");
@@ -60,6 +76,14 @@ final class XhtmlTables {
             out.close("td").close("tr").line();
         }
         out.close("tbody").line().close("table").line();
+    }
+
+    private static String length(int lines) {
+        return lines <= SHORT ? " short" : "";
+    }
+
+    private static int lines(Block.Fact fact) {
+        return Math.max(1, Extent.lines(fact.value(), LINE * 7 / 10));
     }
 
     private void columns(List<Block.Column> columns) {
@@ -103,7 +127,7 @@ final class XhtmlTables {
 
     private static int lines(Block.Row row, List<Block.Column> columns) {
         int whole = columns.stream().mapToInt(Block.Column::width).sum();
-        int lines = 0;
+        int lines = 1;
         int at = 0;
         for (Block.Cell cell : row.cells()) {
             int width = 0;

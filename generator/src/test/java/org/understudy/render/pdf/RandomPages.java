@@ -27,7 +27,7 @@ final class RandomPages {
 
     Page page() {
         var body = new ArrayList<Block>();
-        body.add(new Block.Title(inlines(1)));
+        body.add(new Block.Title(List.of(word())));
         body.add(new Block.Heading(1, "first", List.of(word())));
         level = 1;
         for (int i = 0; i < 40; i++) {
