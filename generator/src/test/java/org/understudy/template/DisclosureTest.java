@@ -116,7 +116,7 @@ class DisclosureTest {
             files.put("people/jan.md", "---\nname: Jan\n---\n");
             files.put("people/els.md", "---\nname: Els\n---\n");
             for (int i = 0; i < EACH; i++) {
-                String number = "%02dz".formatted(i);
+                String number = "0%sz".formatted(i);
                 files.put("accounts/account" + number + ".md", account(number));
                 files.put("devices/device" + number + ".md", device(number, i));
                 files.put("places/place" + number + ".md", place(number, i));
@@ -140,7 +140,7 @@ class DisclosureTest {
 
         private String some(String kind, int count) {
             return random.ints(count, 0, EACH)
-                    .mapToObj(i -> kind + "%02dz".formatted(i))
+                    .mapToObj(i -> kind + "0%sz".formatted(i))
                     .distinct()
                     .collect(Collectors.joining(", "));
         }
@@ -195,7 +195,7 @@ class DisclosureTest {
         }
 
         private String device(String number, int index) {
-            String earlier = index == 0 ? "" : "carries: [device%02dz]\n".formatted(random.nextInt(index));
+            String earlier = index == 0 ? "" : "carries: [device0%sz]\n".formatted(random.nextInt(index));
             return """
                     ---
                     name: Name of device%s
@@ -207,7 +207,7 @@ class DisclosureTest {
         }
 
         private String place(String number, int index) {
-            String outer = index == 0 ? "" : "inside: place%02dz\n".formatted(random.nextInt(index));
+            String outer = index == 0 ? "" : "inside: place0%sz\n".formatted(random.nextInt(index));
             return """
                     ---
                     name: Name of place%s
