@@ -94,7 +94,8 @@ class MessageBundlesTest {
         Set<String> english = clauses("en");
         assertThat(english).isNotEmpty();
         return files(TEMPLATES.resolve("clauses"))
-                .map(file -> file.getParent().getFileName().toString())
+                .map(file ->
+                        TEMPLATES.resolve("clauses").relativize(file).getName(0).toString())
                 .distinct()
                 .map(language -> dynamicTest(
                         language, () -> assertThat(clauses(language)).isEqualTo(english)));
