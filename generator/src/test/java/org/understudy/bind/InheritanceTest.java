@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.diagnostic.Checked;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.golden.Plans;
 import org.understudy.plan.Account;
 import org.understudy.plan.Account.OnlineTool;
@@ -134,6 +137,15 @@ class InheritanceTest {
         assertThat(account("uk", "provider: registrar\n", Map.of("registrar", ENTRY))
                         .recovery())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consultant", "minimal"})
+    void theSamplesNameOnlyProvidersThatThereAre(String sample) throws IOException {
+        SourceTree tree = SourceTree.open(Plans.sampleFolder(sample));
+
+        assertThat(new PlanBinder().bind(new PlanReader().read(tree), tree).diagnostics())
+                .noneMatch(Diagnostic::blocks);
     }
 
     /** The account of a plan with entries of its own. */
