@@ -1,7 +1,6 @@
 package org.understudy.bind;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.understudy.plan.Account;
 import org.understudy.plan.Account.Consent;
@@ -21,7 +20,7 @@ final class AccountBinder {
         var name = keys.required("name", Shapes.TEXT, "What everybody calls the account.");
         var provider =
                 keys.required("provider", provider(), "Who runs it: an id of the provider catalogue, or the entity.");
-        var url = keys.optional("url", Shapes.URL, "Where one signs in.");
+        var url = keys.optional("url", Shapes.URL, "Where one signs in; as the provider catalogue says unless said.");
         var category = keys.required("category", Shapes.term(Category.class), "What the account is for.");
         var capacity = keys.required("capacity", Shapes.term(Capacity.class), "On whose behalf it is held.");
         var customer = keys.optional(
@@ -90,17 +89,11 @@ final class AccountBinder {
     }
 
     private static Shape<Provider> provider() {
-        Shape<Provider> catalogued = Scalars.form(
-                "@form.id",
-                "^[a-z0-9][a-z0-9-]*$",
-                text -> text.matches("[a-z0-9][a-z0-9-]*")
-                        ? Optional.of(new Provider.Catalogued(text))
-                        : Optional.empty());
         var keys = MappingShape.builder();
         var entity = keys.required("entity", Shapes.LINE, "The legal entity: name and form.");
         var country = keys.optional("country", Shapes.COUNTRY, "Its country, ISO 3166-1: NL, US …");
         Shape<Provider> described = keys.to(fields -> new Provider.Described(fields.get(entity), fields.get(country)));
-        return Shapes.shortOrLong(catalogued, described);
+        return Shapes.shortOrLong(new ProviderShape(), described);
     }
 
     private static Shape<Consent> consent() {

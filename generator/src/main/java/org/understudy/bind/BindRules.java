@@ -34,6 +34,7 @@ final class BindRules {
     static final RuleId REPEATED_PART = RuleId.error("BIND-028");
     static final RuleId NO_IMAGE = RuleId.error("BIND-029");
     static final RuleId TRANSLATED_INTO_ITSELF = RuleId.error("BIND-030");
+    static final RuleId UNKNOWN_PROVIDER = RuleId.error("BIND-031");
     static final RuleId LITERAL_SECRET = RuleId.error("SECRET-001");
 
     private BindRules() {}

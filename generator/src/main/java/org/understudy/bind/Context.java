@@ -19,6 +19,7 @@ import org.understudy.text.Language;
  * @param path of the value in its front matter; empty for the front matter itself
  * @param places collects the place of each value of the file by its path
  * @param secrets collects the secrets that the plan names, and where each is named first
+ * @param catalogue of the providers
  */
 record Context(
         Language language,
@@ -27,10 +28,11 @@ record Context(
         Diagnostics diagnostics,
         String path,
         Map<String, SourceRange> places,
-        Map<SecretRef, SourceRange> secrets) {
+        Map<SecretRef, SourceRange> secrets,
+        Catalogue catalogue) {
 
     Context forFile() {
-        return new Context(language, ids, tree, diagnostics, "", new TreeMap<>(), secrets);
+        return new Context(language, ids, tree, diagnostics, "", new TreeMap<>(), secrets, catalogue);
     }
 
     Context key(String key, SourceRange at) {
@@ -43,7 +45,7 @@ record Context(
 
     private Context child(String childPath, SourceRange at) {
         places.put(childPath, at);
-        return new Context(language, ids, tree, diagnostics, childPath, places, secrets);
+        return new Context(language, ids, tree, diagnostics, childPath, places, secrets, catalogue);
     }
 
     void report(SourceRange at, RuleId rule, Object... arguments) {

@@ -35,8 +35,10 @@ public final class PlanBinder {
         List<SourceDocument> documents = read.value().get().documents();
         var diagnostics = new Diagnostics();
         diagnostics.addAll(read.diagnostics());
+        Language language = language(documents);
+        var catalogue = new Catalogue(read.value().get().providers(), tree, language, diagnostics);
         var context = new Context(
-                language(documents), read.value().get().ids(), tree, diagnostics, "", Map.of(), new TreeMap<>());
+                language, read.value().get().ids(), tree, diagnostics, "", Map.of(), new TreeMap<>(), catalogue);
         var files = new Files(documents, context);
         SortedMap<String, Header> headers = files.of(Kind.PLAN, HeaderBinder.shape());
         var people = files.of(Kind.PEOPLE, PersonBinder.shape());
@@ -48,6 +50,9 @@ public final class PlanBinder {
         var instruments = files.of(Kind.INSTRUMENTS, InstrumentBinder.shape());
         var packs = files.of(Kind.PACKS, PackBinder.shape());
         var custody = files.of(Kind.CUSTODY, CustodyBinder.shape());
+        headers.values().stream()
+                .map(Inheritance::new)
+                .forEach(inheritance -> accounts.replaceAll((id, account) -> inheritance.complete(account)));
         Optional<Plan> plan = headers.values().stream()
                 .findFirst()
                 .map(header -> new Plan(

@@ -31,11 +31,20 @@ public final class PlanSchemas {
         return schemas;
     }
 
+    /** The schema of an entry of the provider catalogue. */
+    public static Map<String, Object> provider() {
+        return titled("providers", CatalogueBinder.shape());
+    }
+
     private static void add(Map<Kind, Map<String, Object>> schemas, Kind kind, Shape<?> shape) {
+        schemas.put(kind, titled(kind.folder(), shape));
+    }
+
+    private static Map<String, Object> titled(String title, Shape<?> shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DRAFT);
-        schema.put("title", "Understudy: " + kind.folder());
+        schema.put("title", "Understudy: " + title);
         schema.putAll(shape.schema());
-        schemas.put(kind, schema);
+        return schema;
     }
 }

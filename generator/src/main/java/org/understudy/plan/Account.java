@@ -48,11 +48,32 @@ public record Account(
 
     /** Who runs the service. */
     public sealed interface Provider {
-        /** A provider of the catalogue, by its id there. */
-        record Catalogued(String id) implements Provider {}
+        /** The name to print: of the legal entity where it is known. */
+        String legalName();
+
+        /** The country of the legal entity, ISO 3166-1 alpha-2. */
+        Optional<String> country();
+
+        /** A provider of the catalogue. */
+        record Catalogued(CatalogueEntry entry) implements Provider {
+            @Override
+            public String legalName() {
+                return entry.legalName();
+            }
+
+            @Override
+            public Optional<String> country() {
+                return entry.legalEntity().flatMap(fact -> fact.value().country());
+            }
+        }
 
         /** A provider the author describes: the legal entity and its country (ISO 3166-1 alpha-2). */
-        record Described(String entity, Optional<String> country) implements Provider {}
+        record Described(String entity, Optional<String> country) implements Provider {
+            @Override
+            public String legalName() {
+                return entity;
+            }
+        }
     }
 
     /**

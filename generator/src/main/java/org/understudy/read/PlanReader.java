@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
@@ -22,6 +23,7 @@ import org.understudy.source.SourceTree;
 public final class PlanReader {
     private final PlanFiles files = new PlanFiles();
     private final YamlReader yaml = new YamlReader();
+    private final ProviderFiles providerFiles = new ProviderFiles();
     private final MarkdownReader markdown = new MarkdownReader();
 
     /**
@@ -37,8 +39,13 @@ public final class PlanReader {
         for (String path : listing.escaping()) {
             diagnostics.add(SourceRange.ofFile(path), ReadRules.ESCAPES);
         }
+        var providers = new TreeMap<String, Optional<ProviderDocument>>();
         Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
         for (String path : listing.files()) {
+            providerFiles
+                    .identify(path, diagnostics)
+                    .ifPresent(id -> providers.put(
+                            id, reader.read(path, diagnostics).flatMap(file -> provider(id, file, diagnostics))));
             files.identify(path, diagnostics).ifPresent(identity -> {
                 if (identity.kind() != Kind.PLAN && identity.translation().isEmpty()) {
                     ids.computeIfAbsent(identity.kind(), kind -> new TreeSet<>())
@@ -51,7 +58,7 @@ public final class PlanReader {
         }
         requirePlan(listing, diagnostics);
         requireOriginals(listing, documents, diagnostics);
-        return Checked.of(new PlanDocuments(documents, ids), diagnostics.sorted());
+        return Checked.of(new PlanDocuments(documents, ids, providers), diagnostics.sorted());
     }
 
     private Optional<SourceDocument> document(PlanFiles.Identity identity, SourceFile file, Diagnostics diagnostics) {
@@ -73,6 +80,11 @@ public final class PlanReader {
     private static SourceDocument document(
             PlanFiles.Identity identity, SourceFile file, Value.Mapping front, List<ProseBlock> body) {
         return new SourceDocument(identity.kind(), identity.id(), identity.translation(), file, front, body);
+    }
+
+    private Optional<ProviderDocument> provider(String id, SourceFile file, Diagnostics diagnostics) {
+        return yaml.read(file, 0, file.text().length(), diagnostics)
+                .map(facts -> new ProviderDocument(id, file, facts));
     }
 
     private static void requirePlan(SourceTree.Listing listing, Diagnostics diagnostics) {

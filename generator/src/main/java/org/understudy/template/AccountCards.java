@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.understudy.plan.Account;
-import org.understudy.plan.Account.Provider;
 import org.understudy.plan.Body;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
@@ -33,8 +32,8 @@ final class AccountCards {
         return new AccountCard(
                 names.anchor(account.ref()),
                 names.text(account.name()),
-                provider(account),
-                account.provider() instanceof Provider.Described described ? described.country() : Optional.empty(),
+                account.provider().legalName(),
+                account.provider().country(),
                 account.url(),
                 account.category(),
                 account.capacity(),
@@ -57,12 +56,6 @@ final class AccountCards {
 
     List<Recovery> recovery(Account account) {
         return account.recovery().stream().flatMap(this::recovery).toList();
-    }
-
-    static String provider(Account account) {
-        return account.provider() instanceof Provider.Described described
-                ? described.entity()
-                : ((Provider.Catalogued) account.provider()).id();
     }
 
     private List<Ref> neededBy(Account account) {

@@ -105,7 +105,7 @@ final class ContinuityViewBuilder {
     private ContinuityView.SystemLine system(Account account) {
         return new ContinuityView.SystemLine(
                 names.text(account.name()),
-                AccountCards.provider(account),
+                account.provider().legalName(),
                 account.url(),
                 account.category(),
                 account.capacity(),

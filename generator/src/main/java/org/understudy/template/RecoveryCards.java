@@ -58,7 +58,7 @@ final class RecoveryCards {
         Optional<Account.SignIn> signIn = account.signIn();
         return new RecoveryCard(
                 names.mention(account.ref()),
-                AccountCards.provider(account),
+                account.provider().legalName(),
                 account.url(),
                 signIn.flatMap(Account.SignIn::username),
                 signIn.flatMap(Account.SignIn::password).isPresent(),
