@@ -59,7 +59,7 @@ final class EasiestOrder {
                 for (int number : uses.getOrDefault(node, List.of())) {
                     if (--left[number] == 0) {
                         AccessRule rule = rules.get(number);
-                        events.add(new Event(day(node) + rule.delay(), rule, fresh.size()));
+                        events.add(new Event(Days.after(day(node), rule.delay()), rule, fresh.size()));
                     }
                 }
             }

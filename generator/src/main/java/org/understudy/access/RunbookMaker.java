@@ -38,7 +38,7 @@ final class RunbookMaker {
 
     RunbookMaker(Plan plan, AccessTheory theory, Situation situation) {
         this.order = new EasiestOrder(theory, situation);
-        this.fallbacks = new Fallbacks(theory, situation);
+        this.fallbacks = new Fallbacks(theory, situation, order);
         new TakeoverOrder(List.copyOf(plan.accounts().values()))
                 .accounts()
                 .forEach(account -> takeover.put(AccessNodes.account(account.ref()), takeover.size()));
