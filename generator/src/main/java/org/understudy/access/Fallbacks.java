@@ -50,7 +50,7 @@ final class Fallbacks {
             List<AccessNode> used = order.used(other);
             if (used.size() == other.threshold() && bodies.add(other.body())) {
                 if (used.stream().allMatch(node -> order.rank(node) < order.rank(rule.head()))) {
-                    all.add(new Fallback(other, Days.after(order.ready(used), other.delay())));
+                    all.add(new Fallback(other, Days.sum(order.ready(used), other.delay())));
                 } else {
                     unsure.add(other);
                 }
@@ -74,6 +74,6 @@ final class Fallbacks {
             return OptionalInt.empty();
         }
         int ready = rule.threshold() == 0 ? 0 : days.get(rule.threshold() - 1);
-        return OptionalInt.of(Days.after(ready, rule.delay()));
+        return OptionalInt.of(Days.sum(ready, rule.delay()));
     }
 }

@@ -77,7 +77,7 @@ final class RunbookMaker {
             if (order.given(used) || isGoal(used)) {
                 way.needs().add(used);
             } else {
-                collect(used, by - rule.delay(), goal, way);
+                collect(used, Math.max(by - rule.delay(), order.day(used)), goal, way);
             }
         }
         if (!way.rules().contains(rule)) {
