@@ -59,7 +59,7 @@ final class EasiestOrder {
                 for (int number : uses.getOrDefault(node, List.of())) {
                     if (--left[number] == 0) {
                         AccessRule rule = rules.get(number);
-                        events.add(new Event(day(node) + rule.delay(), rule, fresh.size()));
+                        events.add(new Event(Days.sum(day(node), rule.delay()), rule, fresh.size()));
                     }
                 }
             }
@@ -126,7 +126,7 @@ final class EasiestOrder {
                     List<AccessNode> used = used(rule);
                     return used.size() == rule.threshold()
                             && used.stream().allMatch(it -> rank(it) < rank(goal))
-                            && ready(used) + (long) rule.delay() <= by;
+                            && Days.sum(ready(used), rule.delay()) <= by;
                 })
                 .findFirst();
     }

@@ -19,11 +19,14 @@ final class Fallbacks {
 
     private final EarliestReach reach;
     private final Situation situation;
+    private final EasiestOrder order;
     private final Map<AccessNode, List<AccessRule>> ways = new HashMap<>();
 
-    Fallbacks(AccessTheory theory, Situation situation) {
+    /** @param order of the same theory in the same situation */
+    Fallbacks(AccessTheory theory, Situation situation, EasiestOrder order) {
         this.reach = new EarliestReach(theory);
         this.situation = situation;
+        this.order = order;
         theory.rules()
                 .forEach(rule -> ways.computeIfAbsent(rule.head(), it -> new ArrayList<>())
                         .add(rule));
@@ -31,21 +34,32 @@ final class Fallbacks {
 
     List<Fallback> of(List<AccessRule> rules) {
         List<Fallback> all = new ArrayList<>();
-        for (AccessRule rule : rules) {
-            List<AccessRule> others = ways.getOrDefault(rule.head(), List.of()).stream()
-                    .filter(other -> !other.body().equals(rule.body())
-                            && !WITHOUT.contains(other.head().sort()))
-                    .toList();
-            if (!others.isEmpty()) {
-                Times times = reach.of(situation.without(Set.of(rule.head())));
-                Set<List<AccessNode>> bodies = new HashSet<>();
-                others.stream()
-                        .filter(other -> bodies.add(other.body()))
-                        .forEach(other -> day(other, times).ifPresent(day -> all.add(new Fallback(other, day))));
-            }
-        }
+        rules.stream()
+                .filter(rule -> !WITHOUT.contains(rule.head().sort()))
+                .forEach(rule -> all.addAll(insteadOf(rule)));
         all.sort(Comparator.comparing(Fallback::day)
                 .thenComparing(it -> it.rule().kind()));
+        return all;
+    }
+
+    private List<Fallback> insteadOf(AccessRule rule) {
+        Set<List<AccessNode>> bodies = new HashSet<>(Set.of(rule.body()));
+        List<Fallback> all = new ArrayList<>();
+        List<AccessRule> unsure = new ArrayList<>();
+        for (AccessRule other : ways.getOrDefault(rule.head(), List.of())) {
+            List<AccessNode> used = order.used(other);
+            if (used.size() == other.threshold() && bodies.add(other.body())) {
+                if (used.stream().allMatch(node -> order.rank(node) < order.rank(rule.head()))) {
+                    all.add(new Fallback(other, Days.sum(order.ready(used), other.delay())));
+                } else {
+                    unsure.add(other);
+                }
+            }
+        }
+        if (!unsure.isEmpty()) {
+            Times times = reach.of(situation.without(Set.of(rule.head())));
+            unsure.forEach(other -> day(other, times).ifPresent(day -> all.add(new Fallback(other, day))));
+        }
         return all;
     }
 
@@ -60,6 +74,6 @@ final class Fallbacks {
             return OptionalInt.empty();
         }
         int ready = rule.threshold() == 0 ? 0 : days.get(rule.threshold() - 1);
-        return OptionalInt.of(ready + rule.delay());
+        return OptionalInt.of(Days.sum(ready, rule.delay()));
     }
 }

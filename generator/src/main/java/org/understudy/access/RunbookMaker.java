@@ -38,7 +38,7 @@ final class RunbookMaker {
 
     RunbookMaker(Plan plan, AccessTheory theory, Situation situation) {
         this.order = new EasiestOrder(theory, situation);
-        this.fallbacks = new Fallbacks(theory, situation);
+        this.fallbacks = new Fallbacks(theory, situation, order);
         new TakeoverOrder(List.copyOf(plan.accounts().values()))
                 .accounts()
                 .forEach(account -> takeover.put(AccessNodes.account(account.ref()), takeover.size()));
@@ -77,7 +77,7 @@ final class RunbookMaker {
             if (order.given(used) || isGoal(used)) {
                 way.needs().add(used);
             } else {
-                collect(used, by - rule.delay(), goal, way);
+                collect(used, Math.max(by - rule.delay(), order.day(used)), goal, way);
             }
         }
         if (!way.rules().contains(rule)) {

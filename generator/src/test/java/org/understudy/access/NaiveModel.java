@@ -117,7 +117,8 @@ final class NaiveModel {
     }
 
     private boolean there(Ref person) {
-        return !gone.contains(person) && (authorThere || !person.equals(plan.header().author()));
+        return !gone.contains(person)
+                && (authorThere || !person.equals(plan.header().author()));
     }
 
     private long stands(Ref place) {
@@ -125,9 +126,7 @@ final class NaiveModel {
     }
 
     private long secret(SecretRef secret) {
-        return actors.contains(plan.header().author()) && plan.secrets().containsKey(secret)
-                ? 0
-                : day("known", secret);
+        return actors.contains(plan.header().author()) && plan.secrets().containsKey(secret) ? 0 : day("known", secret);
     }
 
     private long activated() {
@@ -138,9 +137,11 @@ final class NaiveModel {
         boolean called = (events.contains(Event.DEATH) && activation.events().contains(Header.Event.DEATH))
                 || (events.contains(Event.INCAPACITY)
                         && activation.events().stream()
-                                .anyMatch(it -> List.of("TEMPORARY_INCAPACITY", "LASTING_INCAPACITY", "MISSING", "UNREACHABLE")
+                                .anyMatch(it -> List.of(
+                                                "TEMPORARY_INCAPACITY", "LASTING_INCAPACITY", "MISSING", "UNREACHABLE")
                                         .contains(it.name())));
-        long verifiers = activation.verifiers().stream().distinct().filter(this::there).count();
+        long verifiers =
+                activation.verifiers().stream().distinct().filter(this::there).count();
         return called && verifiers >= activation.quorum()
                 ? activation.waitingPeriod().map(it -> it.amount()).orElse(0)
                 : NEVER;
@@ -149,7 +150,9 @@ final class NaiveModel {
     private long entitled(Ref thing) {
         return actors.contains(plan.header().author())
                 ? 0
-                : actors.stream().anyMatch(actor -> told.getOrDefault(actor, Set.of()).contains(thing))
+                : actors.stream()
+                                .anyMatch(actor ->
+                                        told.getOrDefault(actor, Set.of()).contains(thing))
                         ? activated()
                         : NEVER;
     }
@@ -182,7 +185,8 @@ final class NaiveModel {
         return place.access().contains(person.ref())
                 || person.holds().contains(new Holding.Thing(place.ref()))
                 || place.openedBy().stream()
-                        .anyMatch(it -> it instanceof Place.Opening.Key key && key.kept().contains(person.ref()));
+                        .anyMatch(it -> it instanceof Place.Opening.Key key
+                                && key.kept().contains(person.ref()));
     }
 
     /** When one gets a thing that is kept somewhere. */
@@ -220,7 +224,11 @@ final class NaiveModel {
                 reach("in", thing.what(), is(person.ref()));
             } else if (holding instanceof Holding.Thing thing && thing.what().kind() == Kind.DEVICES) {
                 Ref device = thing.what();
-                long place = plan.device(device).kept().filter(it -> it.kind() == Kind.PLACES).map(this::stands).orElse(0L);
+                long place = plan.device(device)
+                        .kept()
+                        .filter(it -> it.kind() == Kind.PLACES)
+                        .map(this::stands)
+                        .orElse(0L);
                 reach("in hand", device, both(place, help(person.ref(), device)));
             }
         }
@@ -228,7 +236,8 @@ final class NaiveModel {
 
     private void account(Account account) {
         Ref ref = account.ref();
-        boolean two = account.signIn().filter(it -> !it.secondFactors().isEmpty()).isPresent();
+        boolean two =
+                account.signIn().filter(it -> !it.secondFactors().isEmpty()).isPresent();
         account.signIn().ifPresent(signIn -> {
             signIn.password().ifPresent(it -> reach("first", ref, secret(it)));
             signIn.passkey().ifPresent(it -> reach("first", ref, inUse(it)));
@@ -262,7 +271,10 @@ final class NaiveModel {
 
     private long factor(SecondFactor factor, Ref account) {
         if (factor instanceof SecondFactor.Totp totp) {
-            long app = totp.devices().stream().mapToLong(it -> day("open", it)).min().orElse(NEVER);
+            long app = totp.devices().stream()
+                    .mapToLong(it -> day("open", it))
+                    .min()
+                    .orElse(NEVER);
             return Math.min(app, totp.secret().map(this::secret).orElse(NEVER));
         } else if (factor instanceof SecondFactor.BackupCodes codes) {
             return codes.left().orElse(1) == 0
@@ -297,7 +309,10 @@ final class NaiveModel {
             reach("in hand", ref, from(device.kept(), ref));
             Ref owner = device.owner().orElse(plan.header().author());
             if (device.kept().filter(it -> it.kind() == Kind.PEOPLE).isEmpty()) {
-                reach("in hand", ref, both(help(owner, ref), device.kept().map(this::stands).orElse(0L)));
+                reach(
+                        "in hand",
+                        ref,
+                        both(help(owner, ref), device.kept().map(this::stands).orElse(0L)));
             }
         }
         long inHand = day("in hand", ref);
@@ -345,11 +360,14 @@ final class NaiveModel {
 
     private void place(Place place) {
         Ref ref = place.ref();
-        long way = both(stands(ref), place.inside().map(it -> day("entered", it)).orElse(0L));
+        long way =
+                both(stands(ref), place.inside().map(it -> day("entered", it)).orElse(0L));
         plan.people().values().stream()
                 .filter(person -> insider(person, place))
                 .forEach(person -> reach("entered", ref, both(way, is(person.ref()))));
-        if (place.openedBy().isEmpty() && place.access().isEmpty() && place.inside().isPresent()) {
+        if (place.openedBy().isEmpty()
+                && place.access().isEmpty()
+                && place.inside().isPresent()) {
             reach("entered", ref, way);
         }
         for (Place.Opening opening : place.openedBy()) {
@@ -437,8 +455,9 @@ final class NaiveModel {
         for (Custody custody : plan.custody().values()) {
             if (custody.pack().equals(pack.ref()) && is(custody, pack, what, share)) {
                 placed.add(custody.holder());
-                long byHolder =
-                        both(help(custody.holder(), pack.ref()), custody.place().map(this::stands).orElse(0L));
+                long byHolder = both(
+                        help(custody.holder(), pack.ref()),
+                        custody.place().map(this::stands).orElse(0L));
                 first = Math.min(first, Math.min(byHolder, from(custody.place(), pack.ref())));
             }
         }

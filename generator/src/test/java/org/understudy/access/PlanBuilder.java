@@ -39,8 +39,7 @@ import org.understudy.text.TimeSpan;
 final class PlanBuilder {
     static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     static final Optional<SecretRef> NO_SECRET = Optional.empty();
-    private static final Body EMPTY =
-            new Body(Language.EN, Map.of(Language.EN, new Body.Prose(List.of(), Map.of())));
+    private static final Body EMPTY = new Body(Language.EN, Map.of(Language.EN, new Body.Prose(List.of(), Map.of())));
 
     final SortedMap<String, Person> people = new TreeMap<>();
     final SortedMap<String, Account> accounts = new TreeMap<>();
@@ -152,7 +151,10 @@ final class PlanBuilder {
 
     static SecondFactor codes(Optional<SecretRef> codes, int left, String... kept) {
         return new SecondFactor.BackupCodes(
-                codes, OptionalInt.of(left), Arrays.stream(kept).map(PlanBuilder::ref).findFirst(), Optional.empty());
+                codes,
+                OptionalInt.of(left),
+                Arrays.stream(kept).map(PlanBuilder::ref).findFirst(),
+                Optional.empty());
     }
 
     static Recovery support(int takes, EvidenceKind... papers) {
@@ -195,11 +197,17 @@ final class PlanBuilder {
     }
 
     static Account.Renewal renewal(LocalDate on, boolean automatic) {
-        return new Account.Renewal(on, Optional.empty(), Optional.empty(), Optional.empty(), automatic, Optional.empty());
+        return new Account.Renewal(
+                on, Optional.empty(), Optional.empty(), Optional.empty(), automatic, Optional.empty());
     }
 
     PlanBuilder device(
-            String id, Device.Type type, Optional<String> kept, List<Device.Unlock> unlocks, List<Ref> carries, Optional<Ref> account) {
+            String id,
+            Device.Type type,
+            Optional<String> kept,
+            List<Device.Unlock> unlocks,
+            List<Ref> carries,
+            Optional<Ref> account) {
         devices.put(
                 id,
                 new Device(
@@ -226,7 +234,8 @@ final class PlanBuilder {
         return new Device.Unlock.Pin(secret(secret));
     }
 
-    PlanBuilder place(String id, Place.Type type, Optional<String> inside, List<Place.Opening> opened, String... access) {
+    PlanBuilder place(
+            String id, Place.Type type, Optional<String> inside, List<Place.Opening> opened, String... access) {
         places.put(
                 id,
                 new Place(
@@ -367,16 +376,18 @@ final class PlanBuilder {
                 }
             });
         });
-        devices.values().forEach(device -> device.unlockedBy().forEach(unlock -> {
-            if (unlock instanceof Device.Unlock.Pin pin) {
-                all.put(pin.secret(), at);
-            }
-        }));
-        places.values().forEach(place -> place.openedBy().forEach(opening -> {
-            if (opening instanceof Place.Opening.Code code) {
-                all.put(code.secret(), at);
-            }
-        }));
+        devices.values()
+                .forEach(device -> device.unlockedBy().forEach(unlock -> {
+                    if (unlock instanceof Device.Unlock.Pin pin) {
+                        all.put(pin.secret(), at);
+                    }
+                }));
+        places.values()
+                .forEach(place -> place.openedBy().forEach(opening -> {
+                    if (opening instanceof Place.Opening.Code code) {
+                        all.put(code.secret(), at);
+                    }
+                }));
         packs.values().forEach(pack -> pack.protection().passphrase().ifPresent(it -> all.put(it, at)));
         return all;
     }

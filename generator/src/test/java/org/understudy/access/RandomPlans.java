@@ -110,7 +110,8 @@ final class RandomPlans {
                     people.stream().filter(it -> chance(60)).toArray(String[]::new));
         }
         if (chance(50)) {
-            plan.scenario("own", chance(70), some(places).stream().map(Ref::toString).toArray(String[]::new));
+            plan.scenario(
+                    "own", chance(70), some(places).stream().map(Ref::toString).toArray(String[]::new));
         }
         return plan.build();
     }
@@ -135,13 +136,15 @@ final class RandomPlans {
         List<SecondFactor> factors = IntStream.range(0, chance(60) ? 1 + random.nextInt(3) : 0)
                 .mapToObj(i -> factor())
                 .toList();
-        Optional<Account.SignIn> signIn = maybe(90, () -> new Account.SignIn(
-                Optional.empty(),
-                maybe(80, () -> secret("S" + random.nextInt(8))),
-                maybe(10, () -> ref(holder())),
-                maybe(10, () -> ref(one(accounts))),
-                factors,
-                List.of()));
+        Optional<Account.SignIn> signIn = maybe(
+                90,
+                () -> new Account.SignIn(
+                        Optional.empty(),
+                        maybe(80, () -> secret("S" + random.nextInt(8))),
+                        maybe(10, () -> ref(holder())),
+                        maybe(10, () -> ref(one(accounts))),
+                        factors,
+                        List.of()));
         Recovery[] recovery =
                 IntStream.range(0, random.nextInt(3)).mapToObj(i -> recovery()).toArray(Recovery[]::new);
         plan.account(
@@ -157,15 +160,17 @@ final class RandomPlans {
 
     private SecondFactor factor() {
         return switch (random.nextInt(devices.isEmpty() ? 3 : 7)) {
-            case 0 -> PlanBuilder.codes(
-                    maybe(50, () -> secret("S" + random.nextInt(8))),
-                    random.nextInt(3),
-                    kept().stream().toArray(String[]::new));
+            case 0 ->
+                PlanBuilder.codes(
+                        maybe(50, () -> secret("S" + random.nextInt(8))),
+                        random.nextInt(3),
+                        kept().stream().toArray(String[]::new));
             case 1 -> new SecondFactor.EmailCode(ref(one(accounts)));
-            case 2 -> PlanBuilder.totp(
-                    maybe(70, () -> secret("S" + random.nextInt(8))),
-                    chance(50),
-                    devices.stream().filter(it -> chance(30)).toArray(String[]::new));
+            case 2 ->
+                PlanBuilder.totp(
+                        maybe(70, () -> secret("S" + random.nextInt(8))),
+                        chance(50),
+                        devices.stream().filter(it -> chance(30)).toArray(String[]::new));
             case 3 -> new SecondFactor.HardwareKey(ref(one(devices)));
             case 4 -> new SecondFactor.Sms(ref(one(devices)));
             case 5 -> new SecondFactor.Push(ref(one(devices)));
@@ -176,13 +181,15 @@ final class RandomPlans {
     private Recovery recovery() {
         return switch (random.nextInt(devices.isEmpty() ? 5 : 6)) {
             case 0 -> new Recovery.Email(ref(one(accounts)));
-            case 1 -> new Recovery.RecoveryCode(
-                    maybe(60, () -> secret("S" + random.nextInt(8))), kept().map(PlanBuilder::ref));
+            case 1 ->
+                new Recovery.RecoveryCode(
+                        maybe(60, () -> secret("S" + random.nextInt(8))), kept().map(PlanBuilder::ref));
             case 2 -> new Recovery.SecondAdmin(ref(one(people)));
             case 3 -> new Recovery.EmergencyAccess(ref(one(people)), PlanBuilder.days(1 + random.nextInt(9)));
-            case 4 -> PlanBuilder.support(
-                    1 + random.nextInt(20),
-                    PAPERS.stream().filter(it -> chance(30)).toArray(EvidenceKind[]::new));
+            case 4 ->
+                PlanBuilder.support(
+                        1 + random.nextInt(20),
+                        PAPERS.stream().filter(it -> chance(30)).toArray(EvidenceKind[]::new));
             default -> new Recovery.Phone(ref(one(devices)));
         };
     }
@@ -231,17 +238,26 @@ final class RandomPlans {
         return switch (random.nextInt(4)) {
             case 0 -> new Place.Opening.Code(secret("S" + random.nextInt(8)));
             case 1 -> new Place.Opening.WithAccount(ref(one(accounts)));
-            case 2 -> new Place.Opening.ByPerson(
-                    ref(one(people)), PAPERS.stream().filter(it -> chance(20)).toList());
-            default -> new Place.Opening.Key(
-                    PlanBuilder.text("key"),
-                    kept().map(PlanBuilder::ref).stream().toList());
+            case 2 ->
+                new Place.Opening.ByPerson(
+                        ref(one(people)),
+                        PAPERS.stream().filter(it -> chance(20)).toList());
+            default ->
+                new Place.Opening.Key(
+                        PlanBuilder.text("key"),
+                        kept().map(PlanBuilder::ref).stream().toList());
         };
     }
 
     private void pack(String path) {
-        Optional<Pack.Shares> shares = maybe(40, () -> new Pack.Shares(
-                1 + random.nextInt(3), people.stream().filter(it -> chance(60)).map(PlanBuilder::ref).toList()));
+        Optional<Pack.Shares> shares = maybe(
+                40,
+                () -> new Pack.Shares(
+                        1 + random.nextInt(3),
+                        people.stream()
+                                .filter(it -> chance(60))
+                                .map(PlanBuilder::ref)
+                                .toList()));
         List<Ref> covers = some(accounts);
         plan.pack(
                 id(path),

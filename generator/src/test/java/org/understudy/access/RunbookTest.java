@@ -25,7 +25,8 @@ class RunbookTest {
             AccessProof proof = AccessProof.of(plan, PlanBuilder.DAY);
             for (LiveClaim claim : proof.live()) {
                 Runbook runbook = proof.runbook(claim.pack(), claim.scenario());
-                String name = "plan " + seed + ", " + claim.pack() + ", " + claim.scenario().id();
+                String name = "plan " + seed + ", " + claim.pack() + ", "
+                        + claim.scenario().id();
                 Situation situation = proof.situation(claim.scenario(), Set.of(claim.actor()));
                 Map<AccessNode, Integer> days = replay(runbook, situation, name);
                 for (Verdict verdict : claim.verdicts()) {
