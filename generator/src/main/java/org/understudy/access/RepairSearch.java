@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +75,11 @@ final class RepairSearch {
 
     private void add(Action action, Ref about, Optional<Ref> by, AccessRule... rules) {
         String name = String.format(
-                "%02d %s %s", action.ordinal(), about, by.map(Ref::toString).orElse(""));
+                Locale.ROOT,
+                "%02d %s %s",
+                action.ordinal(),
+                about,
+                by.map(Ref::toString).orElse(""));
         proposals.put(name, new ProposedRepair(action, about, by, List.of()));
         candidates.add(new Repair(name, action.ordinal(), Set.of(), List.of(rules)));
     }

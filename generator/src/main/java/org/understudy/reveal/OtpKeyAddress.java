@@ -50,7 +50,10 @@ final class OtpKeyAddress {
     static String parameters(CodeRecipe recipe, String mark) {
         var parameters = new StringBuilder();
         if (recipe.algorithm() != CodeRecipe.USUAL.algorithm()) {
-            parameters.append(mark).append("algorithm=").append(recipe.algorithm().name());
+            parameters
+                    .append(mark)
+                    .append("algorithm=")
+                    .append(recipe.algorithm().name());
         }
         if (recipe.digits() != CodeRecipe.USUAL.digits()) {
             parameters.append(mark).append("digits=").append(recipe.digits());

@@ -30,10 +30,7 @@ final class RecoveryViewBuilder {
 
     /** @param order in which the accounts are recovered */
     RecoveryViewBuilder(
-            ViewBuilder views,
-            Disclosure disclosure,
-            SecretSlots slots,
-            Function<List<Account>, List<Account>> order) {
+            ViewBuilder views, Disclosure disclosure, SecretSlots slots, Function<List<Account>, List<Account>> order) {
         this.views = views;
         this.disclosure = disclosure;
         this.plan = disclosure.plan();
@@ -45,10 +42,8 @@ final class RecoveryViewBuilder {
 
     RecoveryView view() {
         List<Account> all = order.apply(disclosure.accounts());
-        List<RecoveryCard> cards = all.stream()
-                .filter(RecoveryCards::concerns)
-                .map(accounts::card)
-                .toList();
+        List<RecoveryCard> cards =
+                all.stream().filter(RecoveryCards::concerns).map(accounts::card).toList();
         return new RecoveryView(
                 views.frame(),
                 disclosure.pack().documents().contains(DocumentId.D2)
