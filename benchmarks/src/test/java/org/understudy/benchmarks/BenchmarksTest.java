@@ -53,6 +53,20 @@ class BenchmarksTest {
     }
 
     @Test
+    void eachSearchCanBeMeasured() {
+        var searches = new AccessBenchmark();
+        searches.accounts = 20;
+        searches.makeTheory();
+        assertThat(searches.compile().nodes()).hasSizeGreaterThan(6 * 20);
+        assertThat(searches.closure().nodes()).hasSizeGreaterThan(4 * 20);
+        assertThat(searches.earliest().order()).hasSizeGreaterThan(4 * 20);
+        assertThat(searches.derivations()).hasSize(20);
+        assertThat(searches.singlePoints())
+                .hasSize(20)
+                .allSatisfy(points -> assertThat(points).isNotEmpty());
+    }
+
+    @Test
     void neutralFilesAreCompiled() throws IOException {
         Path plan = NeutralExample.write(folder.resolve("example"));
         Path out = folder.resolve("out");

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** Minimal access sets: what of one's start is enough, and of which nothing could be left out. */
 public final class AccessSets {
-    private static final long COMPARISONS = 20_000_000;
+    private static final long COMPARISONS = 5_000_000;
     private static final Comparator<int[]> ORDER =
             Comparator.<int[]>comparingInt(set -> set.length).thenComparing(Arrays::compare);
 

@@ -3,7 +3,6 @@ package org.understudy.access;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Small sets of numbers, none of which is part of another. A set is a sorted array. */
 final class Antichain {
@@ -27,7 +26,7 @@ final class Antichain {
 
     /** Adds a set unless it is too large, a part of it is there, or there is no room; says whether it did. */
     boolean add(int[] set) {
-        if (set.length > bounds.size() || !bounds.spend(sets.size() + 1)) {
+        if (!bounds.spend(sets.size() + 1) || set.length > bounds.size()) {
             return false;
         }
         if (sets.stream().anyMatch(part -> contains(set, part))) {
@@ -37,10 +36,13 @@ final class Antichain {
         return bounds.hasRoom(sets.size()) && sets.add(set);
     }
 
-    /** Adds the union of each of these with each of those. */
+    /** Adds the union of each of these with each of those, as far as there is work left to spend. */
     void addUnions(Antichain these, Antichain those) {
         for (int[] one : these.sets) {
             for (int[] other : those.sets) {
+                if (bounds.isSpent()) {
+                    return;
+                }
                 add(union(one, other));
             }
         }
@@ -56,14 +58,26 @@ final class Antichain {
     }
 
     private static int[] union(int[] one, int[] other) {
-        return IntStream.concat(IntStream.of(one), IntStream.of(other))
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] union = Arrays.copyOf(one, one.length + other.length);
+        int count = one.length;
+        for (int member : other) {
+            if (Arrays.binarySearch(one, member) < 0) {
+                union[count++] = member;
+            }
+        }
+        Arrays.sort(union, 0, count);
+        return Arrays.copyOf(union, count);
     }
 
     private static boolean contains(int[] whole, int[] part) {
-        return part.length <= whole.length
-                && IntStream.of(part).allMatch(member -> Arrays.binarySearch(whole, member) >= 0);
+        if (part.length > whole.length) {
+            return false;
+        }
+        for (int member : part) {
+            if (Arrays.binarySearch(whole, member) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

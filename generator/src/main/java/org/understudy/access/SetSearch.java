@@ -12,7 +12,7 @@ final class SetSearch {
     private final Premises premises;
     private final Bounds bounds;
     private final Antichain[] sets;
-    private final BitSet waiting;
+    private final BitSet waiting = new BitSet();
     private final Queue<Integer> queue = new ArrayDeque<>();
 
     SetSearch(AccessTheory theory, Premises premises, Bounds bounds) {
@@ -22,7 +22,6 @@ final class SetSearch {
         sets = Stream.generate(() -> new Antichain(bounds))
                 .limit(theory.nodes().size())
                 .toArray(Antichain[]::new);
-        waiting = new BitSet();
     }
 
     Antichain of(int target) {
