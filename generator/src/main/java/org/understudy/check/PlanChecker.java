@@ -11,8 +11,6 @@ import org.understudy.read.PlanDocuments;
 
 /** Holds every rule against a plan. */
 public final class PlanChecker {
-    private static final List<Rule> RULES = List.of(new LiteralSecret());
-
     private final Clock clock;
 
     /** @param clock tells which acceptances have expired */
@@ -34,7 +32,7 @@ public final class PlanChecker {
         var findings = new Diagnostics();
         findings.addAll(bound.diagnostics());
         var subject = new Subject(plan, read.documents(), today);
-        RULES.forEach(rule -> rule.check(subject, findings));
+        Rules.ALL.forEach(rule -> rule.check(subject, findings));
         var acceptances = Acceptances.of(plan, today);
         Acceptances.Sorted sorted = acceptances.sort(findings.sorted());
         var left = new Diagnostics();
@@ -42,7 +40,7 @@ public final class PlanChecker {
         left.addAll(acceptances.mistakes(
                 findings.sorted(),
                 sorted.accepted(),
-                RULES.stream().map(Rule::id).toList()));
+                Rules.ALL.stream().map(Rule::id).toList()));
         List<Diagnostic> diagnostics = left.sorted();
         return left.block()
                 ? Checked.failed(diagnostics)
