@@ -21,13 +21,11 @@ import org.understudy.source.SourceRange;
  * opens them. The instructions for second factors (D3) print codes, what opens devices, and the seeds that may be printed.
  */
 final class PrintedSecrets {
-    private final Disclosure disclosure;
     private final boolean succession;
     private final boolean instructions;
     private final Map<SecretRef, SourceRange> printed = new LinkedHashMap<>();
 
     PrintedSecrets(Disclosure disclosure) {
-        this.disclosure = disclosure;
         Pack pack = disclosure.pack();
         this.succession = pack.documents().contains(DocumentId.D2);
         this.instructions = pack.documents().contains(DocumentId.D3);
