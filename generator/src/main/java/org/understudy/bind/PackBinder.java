@@ -26,7 +26,8 @@ import org.understudy.read.Value;
 /** Files of {@code packs/}. */
 final class PackBinder {
     /** The documents that this version writes. */
-    private static final Set<DocumentId> DOCUMENTS = Set.of(DocumentId.D0, DocumentId.D1, DocumentId.D2, DocumentId.D3, DocumentId.D8);
+    private static final Set<DocumentId> DOCUMENTS =
+            Set.of(DocumentId.D0, DocumentId.D1, DocumentId.D2, DocumentId.D3, DocumentId.D8);
 
     /** The formats that this version writes. */
     private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT);

@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 /** Takes off an entry of a list of codes what isn't the code, and notices what says that it was used. */
 final class CodeMarks {
     private static final Pattern BULLET = Pattern.compile("[-–—*•‣▪·○●☐□◻>]\\s+|[☐□◻•]|\\[ ?]\\s*");
-    private static final Pattern NUMBER = Pattern.compile("(?:\\(?\\d{1,3}[.):]|#\\d{1,3}[.:]?)\\s+|(\\d{1,2})\\s+(?=\\S{6})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\(?\\d{1,3}[.):]|#\\d{1,3}[.:]?)\\s+|(\\d{1,2})\\s+(?=\\S{6})");
     private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L} ._#’'()-]{0,40}\\d{0,3}\\s*[:=]\\s*");
-    private static final Pattern USED_BEFORE =
-            Pattern.compile("(?:[xX✗✘✓✔×†]|\\((?:[xX✗✓✔])\\))\\s+|[☑☒✅❌✗✘]\\s*|\\[[xX✗✓✔*-]]\\s*|~~\\s*|</?(?:s|del|strike)>\\s*");
-    private static final Pattern USED_AFTER = Pattern.compile("(?:\\s*(?:~~|</(?:s|del|strike)>)"
-            + "|\\s+[xX✗✘✓✔×☑☒✅❌]"
-            + "|\\s*[(\\[<–—-]?\\s*\\b(?:used|spent|gebruikt|verbruikt|benutzt|verbraucht|utilisé|usado|vervallen)\\b.*)$");
+    private static final Pattern USED_BEFORE = Pattern.compile(
+            "(?:[xX✗✘✓✔×†]|\\((?:[xX✗✓✔])\\))\\s+|[☑☒✅❌✗✘]\\s*|\\[[xX✗✓✔*-]]\\s*|~~\\s*|</?(?:s|del|strike)>\\s*");
+    private static final Pattern USED_AFTER = Pattern.compile(
+            "(?:\\s*(?:~~|</(?:s|del|strike)>)"
+                    + "|\\s+[xX✗✘✓✔×☑☒✅❌]"
+                    + "|\\s*[(\\[<–—-]?\\s*\\b(?:used|spent|gebruikt|verbruikt|benutzt|verbraucht|utilisé|usado|vervallen)\\b.*)$");
     private static final Pattern ENDING = Pattern.compile("(?:\\s+|[.;,])$");
     private static final String STROKES = "\u0335\u0336\u0337\u0338";
 

@@ -9,7 +9,8 @@ final class CodeWords {
     private static final int MOST_GROUPS = 16;
     private static final Pattern ONE = Pattern.compile("[A-Za-z0-9]+(?:[-–_/][A-Za-z0-9]+)*");
     private static final Pattern GROUPED = Pattern.compile("[A-Za-z0-9]{2,}(?:[ \u00A0][A-Za-z0-9]+)+");
-    private static final Pattern DATE = Pattern.compile("\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}");
 
     private CodeWords() {}
 

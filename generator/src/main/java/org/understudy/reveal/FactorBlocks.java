@@ -36,7 +36,11 @@ final class FactorBlocks {
 
     /** @param report is told what is wrong with a secret; one that can't be used is missing from the page */
     FactorBlocks(
-            FactorSecrets factors, Map<String, SecretRef> names, Map<String, Secret> values, Language language, BiConsumer<SecretRef, Diagnostic> report) {
+            FactorSecrets factors,
+            Map<String, SecretRef> names,
+            Map<String, Secret> values,
+            Language language,
+            BiConsumer<SecretRef, Diagnostic> report) {
         this.factors = factors;
         this.names = names;
         this.values = values;
@@ -76,15 +80,14 @@ final class FactorBlocks {
     }
 
     private static Cell cell(boolean heading, Inline... content) {
-        return new Cell(
-                heading, 1, List.of(new Block.Paragraph(Block.Paragraph.Role.BODY, List.of(content))));
+        return new Cell(heading, 1, List.of(new Block.Paragraph(Block.Paragraph.Role.BODY, List.of(content))));
     }
 
     /** Nothing, if the value is no key. */
     Optional<Block> picture(Block.KeyPicture block) {
         return key(block.token()).map(key -> {
             try (key) {
-                Optional<Account> account = factors.notes().key(name(block.token())).map(FactorNotes.Key::account);
+                Optional<Account> account = factors.notes().account(name(block.token()));
                 String issuer = account.map(it -> it.name().in(language)).orElse("");
                 String user = account.flatMap(Account::signIn)
                         .flatMap(Account.SignIn::username)

@@ -58,8 +58,7 @@ final class FactorSecrets {
     /** As the keys of the plan's front matter say it. */
     private static String words(CodeRecipe recipe) {
         int period = recipe.step() instanceof CodeRecipe.Step.Time time ? time.period() : 0;
-        return "algorithm: %s, digits: %d, period: %d"
-                .formatted(recipe.algorithm().term(), recipe.digits(), period);
+        return "algorithm: " + recipe.algorithm().term() + ", digits: " + recipe.digits() + ", period: " + period;
     }
 
     /**

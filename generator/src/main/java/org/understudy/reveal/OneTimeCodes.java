@@ -1,7 +1,7 @@
 package org.understudy.reveal;
 
-import java.security.GeneralSecurityException;
 import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -38,8 +38,7 @@ final class OneTimeCodes {
         try {
             Mac mac = Mac.getInstance(name);
             mac.init(new SecretKeySpec(key, name));
-            return mac.doFinal(
-                    ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            return mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(name + " is missing from this Java", e);
         }

@@ -80,15 +80,16 @@ final class OtpKeyReader {
         Parts(Secret address) {
             int length = address.length();
             int query = address.reveal(text -> indexOf('?', text, 0));
-            this.path = address.reveal(
-                    text -> text.subSequence(SCHEME.length(), Math.min(query, length)).toString());
+            this.path = address.reveal(text ->
+                    text.subSequence(SCHEME.length(), Math.min(query, length)).toString());
             for (int at = query + 1; at < length; ) {
                 int start = at;
                 int end = address.reveal(text -> indexOf('&', text, start));
                 int equals = Math.min(end, address.reveal(text -> indexOf('=', text, start)));
-                String name = address.reveal(text -> text.subSequence(start, equals).toString());
-                Secret old = parameters.put(
-                        name.toLowerCase(Locale.ROOT), address.part(Math.min(equals + 1, end), end));
+                String name =
+                        address.reveal(text -> text.subSequence(start, equals).toString());
+                Secret old =
+                        parameters.put(name.toLowerCase(Locale.ROOT), address.part(Math.min(equals + 1, end), end));
                 if (old != null) {
                     old.close();
                 }
@@ -121,7 +122,8 @@ final class OtpKeyReader {
         }
 
         Algorithm algorithm() throws UnusableKeyException {
-            String name = text("algorithm").orElse("SHA1").toUpperCase(Locale.ROOT).replaceAll("HMAC|[-_]", "");
+            String name =
+                    text("algorithm").orElse("SHA1").toUpperCase(Locale.ROOT).replaceAll("HMAC|[-_]", "");
             return switch (name) {
                 case "SHA1" -> Algorithm.SHA1;
                 case "SHA256" -> Algorithm.SHA256;

@@ -40,7 +40,12 @@ public final class Revealer {
             values.values().forEach(Secret::close);
             return Checked.failed(diagnostics.sorted());
         }
-        var blocks = new FactorBlocks(factors, page.secrets(), values, page.imprint().language(), (ref, it) -> diagnostics.add(placed(ref, it)));
+        var blocks = new FactorBlocks(
+                factors,
+                page.secrets(),
+                values,
+                page.imprint().language(),
+                (ref, it) -> diagnostics.add(placed(ref, it)));
         var tree = new TokenExchange(values, blocks);
         var body = new Page(page.imprint(), page.header(), page.footer(), tree.blocks(page.body()), Map.of());
         var all = new ArrayList<>(values.values());

@@ -126,7 +126,6 @@ final class RecoveryCards {
     }
 
     private Way with(FactorType type, Ref ref) {
-        return new Way(
-                type, List.of(names.nameOrHidden(ref)), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Way(type, List.of(names.nameOrHidden(ref)), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }
