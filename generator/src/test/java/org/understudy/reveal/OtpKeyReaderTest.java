@@ -67,10 +67,10 @@ class OtpKeyReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hunter2!, BASE32",
-        "JBSWY3DP0HPK3PXP, BASE32",
-        "otpauth://totp/a?secret=JBSWY1DP, BASE32",
-        "otpauth://totp/a?secret=, BASE32",
+        "hunter2!, LETTERS",
+        "JBSWY3DP0HPK3PXP, LETTERS",
+        "otpauth://totp/a?secret=JBSWY1DP, LETTERS",
+        "otpauth://totp/a?secret=, LETTERS",
         "otpauth://totp/a, ADDRESS",
         "otpauth://totp/a?issuer=x, ADDRESS",
         "otpauth://yaotp/a?secret=JBSWY3DP, ADDRESS",
