@@ -1,6 +1,7 @@
 package org.understudy.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.understudy.check.Entrance.Placed;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
@@ -23,16 +24,19 @@ final class NeedlesslyPrintedSeed implements Rule {
     @Override
     public void check(Subject subject, Diagnostics findings) {
         for (Entrance entrance : Entrance.all(subject.plan())) {
-            boolean codesWouldDo = entrance.codes().stream()
-                    .anyMatch(it ->
-                            it.codes().codes().isPresent() && it.codes().left().orElse(1) > 0);
-            List<Pack> packs = packsPrinting(subject.plan(), entrance);
-            for (Placed placed : entrance.usual()) {
-                if (codesWouldDo && !packs.isEmpty() && isPrinted(placed.factor())) {
-                    findings.add(finding(entrance, placed, packs));
-                }
+            if (hasPrintedCodes(entrance)) {
+                entrance.usual().stream()
+                        .filter(it -> isPrinted(it.factor()))
+                        .flatMap(it -> finding(entrance, it, subject.plan()).stream())
+                        .forEach(findings::add);
             }
         }
+    }
+
+    private static boolean hasPrintedCodes(Entrance entrance) {
+        return entrance.codes().stream()
+                .map(Entrance.PlacedCodes::codes)
+                .anyMatch(it -> it.codes().isPresent() && it.left().orElse(1) > 0);
     }
 
     private static boolean isPrinted(SecondFactor factor) {
@@ -49,11 +53,12 @@ final class NeedlesslyPrintedSeed implements Rule {
                 .toList();
     }
 
-    private static Diagnostic finding(Entrance entrance, Placed placed, List<Pack> packs) {
+    private static Optional<Diagnostic> finding(Entrance entrance, Placed placed, Plan plan) {
+        List<Pack> packs = packsPrinting(plan, entrance);
         Diagnostic finding = Diagnostic.at(placed.at(), ID, entrance.id());
         for (Pack pack : packs) {
             finding = finding.relatedTo(pack.origin().at("documents"));
         }
-        return finding;
+        return packs.isEmpty() ? Optional.empty() : Optional.of(finding);
     }
 }
