@@ -5,7 +5,30 @@ import java.util.List;
 /** The rules that are held against every plan. */
 final class Rules {
     /** In the order of their ids. */
-    static final List<Rule> ALL = List.of(new LiteralSecret());
+    static final List<Rule> ALL = List.of(
+            new UnreachableByAnyone(),
+            new LiveClaimFails(),
+            new SinglePointOfFailure(),
+            new CutPairOfCritical(),
+            new RecoveryCycle(),
+            new LockedInsideItself(),
+            new DeadlineMissed(),
+            new Backdoor(),
+            new PrematureAccess(),
+            new BiometricOnly(),
+            new NeedsOwnAccount(),
+            new ReachesTooMuch(),
+            new RoleUnassigned(),
+            new RoleNotAccepted(),
+            new KeyHolderIsCopyHolder(),
+            new SingleHolder(),
+            new CopiesInOnePlace(),
+            new QuorumImpossible(),
+            new QuorumTrivial(),
+            new ContactUnreachable(),
+            new NoSecondAdmin(),
+            new LegacyToolUnset(),
+            new LiteralSecret());
 
     private Rules() {}
 }
