@@ -34,10 +34,10 @@ class RuleCatalogueTest {
     private static final List<RuleId> NOT_YET_REPORTED = List.of();
 
     /** Rules whose page is still to be written. */
-    private static final Pattern NO_PAGE_YET = Pattern.compile("PACK-00[1-7]|SECRET-0(1[679]|2[678])");
+    private static final Pattern NO_PAGE_YET = Pattern.compile("(?!)");
 
     /** Rules that no golden file shows and no test names. */
-    private static final Pattern NO_FIXTURE_YET = Pattern.compile("PACK-007|SECRET-0(17|26)");
+    private static final Pattern NO_FIXTURE_YET = Pattern.compile("PACK-007");
 
     /** Rules about what an author writes: their pages are all of one form, and near misses are kept beside the bad plans. */
     private static final Pattern OF_THE_PLAN = Pattern.compile("(READ|BIND|ACCEPT|ACCESS|PEOPLE)-.*|SECRET-00[12]");
