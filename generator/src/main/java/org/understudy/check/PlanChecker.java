@@ -24,8 +24,13 @@ public final class PlanChecker {
      * @param bound the plan, and what there was to say about it, which is passed on unless accepted
      */
     public Checked<CheckedPlan> check(Checked<Plan> bound, PlanDocuments read) {
+        return examine(bound, read).checked();
+    }
+
+    /** The same as {@link #check}, with what else it came to. */
+    public Examination examine(Checked<Plan> bound, PlanDocuments read) {
         if (bound.value().isEmpty()) {
-            return Checked.failed(bound.diagnostics());
+            return Examination.withoutPlan(Checked.failed(bound.diagnostics()));
         }
         Plan plan = bound.value().get();
         LocalDate today = LocalDate.now(clock);
@@ -42,8 +47,9 @@ public final class PlanChecker {
                 sorted.accepted(),
                 Rules.ALL.stream().map(Rule::id).toList()));
         List<Diagnostic> diagnostics = left.sorted();
-        return left.block()
+        Checked<CheckedPlan> checked = left.block()
                 ? Checked.failed(diagnostics)
                 : Checked.of(new CheckedPlan(plan, sorted.accepted()), diagnostics);
+        return Examination.of(checked, sorted.accepted(), subject);
     }
 }
