@@ -12,17 +12,21 @@ import java.util.concurrent.Executors;
 import org.understudy.bind.PlanBinder;
 import org.understudy.check.Acceptances;
 import org.understudy.check.CheckedPlan;
+import org.understudy.check.Examination;
 import org.understudy.check.PlanChecker;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
+import org.understudy.pack.ReportFolder;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.SecretRef;
 import org.understudy.read.PlanDocuments;
 import org.understudy.read.PlanReader;
+import org.understudy.report.CheckReport;
+import org.understudy.report.Reports;
 import org.understudy.reveal.Revealer;
 import org.understudy.seal.Sealer;
 import org.understudy.source.SourceTree;
@@ -55,7 +59,16 @@ public final class Understudy {
      * that it names can be, and whether the passphrases of the packs are good enough. Writes nothing.
      */
     public Outcome check(Request request) {
-        return withPlan(request, (plan, tree, diagnostics) -> {
+        return withPlan(request, Optional.empty(), checking(request));
+    }
+
+    /** The same, and writes what was found as SARIF, JSON and HTML, whether or not it blocks. */
+    public Outcome check(Request request, Reporting reporting) {
+        return withPlan(request, Optional.of(reporting), checking(request));
+    }
+
+    private static Task checking(Request request) {
+        return (plan, tree, diagnostics) -> {
             try (Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets())) {
                 var revealer = new Revealer(secrets, plan.plan());
                 var drafts = new PackDrafts(plan, tree, new Workshop(tree, theme(request)), revealer);
@@ -77,7 +90,7 @@ public final class Understudy {
                 diagnostics.addAll(secrets.warnings());
             }
             return List.of();
-        });
+        };
     }
 
     /** Whether somebody would have to be asked, which a check doesn't do. */
@@ -87,7 +100,7 @@ public final class Understudy {
 
     /** Creates the vault that the plan names, with an empty entry for every secret it names; one that exists is not touched. */
     public Outcome createVault(Request request) {
-        return withPlan(request, (plan, tree, diagnostics) -> {
+        return withPlan(request, Optional.empty(), (plan, tree, diagnostics) -> {
             new VaultCreation(random, clock).run(plan.plan(), tree, request.secrets(), diagnostics);
             return List.of();
         });
@@ -98,7 +111,7 @@ public final class Understudy {
      * built keeps none of the others back.
      */
     public Outcome build(Request request) {
-        return withPlan(request, (plan, tree, diagnostics) -> {
+        return withPlan(request, Optional.empty(), (plan, tree, diagnostics) -> {
             List<Pack> packs = packs(request, plan.plan(), diagnostics);
             if (diagnostics.block()) {
                 return List.of();
@@ -183,17 +196,20 @@ public final class Understudy {
         List<PackResult> run(CheckedPlan plan, SourceTree tree, Diagnostics diagnostics) throws IOException;
     }
 
-    private Outcome withPlan(Request request, Task task) {
+    private Outcome withPlan(Request request, Optional<Reporting> reporting, Task task) {
         var diagnostics = new Diagnostics();
         List<PackResult> packs = List.of();
         Optional<Plan> bound = Optional.empty();
+        Optional<Examination> examination = Optional.empty();
         try {
             SourceTree tree = SourceTree.open(request.plan());
             Checked<PlanDocuments> read = new PlanReader().read(tree);
             Checked<Plan> plan = new PlanBinder().bind(read, tree);
             bound = plan.value();
-            Checked<CheckedPlan> checked =
-                    new PlanChecker(clock).check(plan, read.value().orElseThrow());
+            Examination examined =
+                    new PlanChecker(clock).examine(plan, read.value().orElseThrow());
+            examination = Optional.of(examined);
+            Checked<CheckedPlan> checked = examined.checked();
             diagnostics.addAll(checked.diagnostics());
             if (checked.value().isPresent()) {
                 packs = task.run(checked.value().get(), tree, diagnostics);
@@ -201,15 +217,34 @@ public final class Understudy {
         } catch (IOException e) {
             diagnostics.add(RequestRules.unreadable(request, e));
         }
-        List<Diagnostic> found = accept(bound, diagnostics.sorted());
-        found.forEach(diagnostic -> events.accept(new Event.Found(diagnostic)));
-        return new Outcome(found, packs);
+        Acceptances.Sorted sorted = accept(bound, diagnostics.sorted());
+        var found = new Diagnostics();
+        found.addAll(sorted.left());
+        if (reporting.isPresent()) {
+            List<CheckedPlan.Accepted> accepted = new ArrayList<>(sorted.accepted());
+            examination.ifPresent(it -> accepted.addAll(0, it.accepted()));
+            var report = new CheckReport(
+                    reporting.get().version(),
+                    LocalDate.now(clock),
+                    reporting.get().nameOf(request.plan()),
+                    bound,
+                    sorted.left(),
+                    accepted,
+                    examination.flatMap(Examination::proof));
+            try {
+                ReportFolder.write(reporting.get().folder(), Reports.of(report));
+            } catch (PackException e) {
+                found.add(e.diagnostic());
+            }
+        }
+        List<Diagnostic> all = found.sorted();
+        all.forEach(diagnostic -> events.accept(new Event.Found(diagnostic)));
+        return new Outcome(all, packs);
     }
 
     /** Acceptances are good for what comes up after the check too. */
-    private List<Diagnostic> accept(Optional<Plan> plan, List<Diagnostic> found) {
-        return plan.map(it ->
-                        Acceptances.of(it, LocalDate.now(clock)).sort(found).left())
-                .orElse(found);
+    private Acceptances.Sorted accept(Optional<Plan> plan, List<Diagnostic> found) {
+        return plan.map(it -> Acceptances.of(it, LocalDate.now(clock)).sort(found))
+                .orElse(new Acceptances.Sorted(found, List.of()));
     }
 }

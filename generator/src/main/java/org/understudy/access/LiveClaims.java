@@ -39,10 +39,15 @@ final class LiveClaims {
             Set<Ref> accounts = new TreeSet<>(covered(plan, pack));
             accounts.addAll(must);
             scenarios.all().stream()
-                    .filter(scenario -> !scenario.lost().contains(pack.recipient()))
+                    .filter(scenario -> !isGone(pack.recipient(), scenario))
                     .forEach(scenario -> claims.add(claim(pack, scenario, accounts, must)));
         }
         return List.copyOf(claims);
+    }
+
+    private boolean isGone(Ref recipient, Scenario scenario) {
+        boolean author = recipient.equals(plan.header().author());
+        return scenario.lost().contains(recipient) || (author && !scenario.authorActs());
     }
 
     private static List<Ref> covered(Plan plan, Pack pack) {

@@ -20,6 +20,8 @@ public record ProposedRepair(Action action, Ref about, Optional<Ref> by, List<Re
         PLACE_KEY_SHEET,
         /** Give the recipient a copy, and somebody else the key sheet. */
         HAND_OVER_COPY_AND_PLACE_KEY_SHEET,
+        /** Have the pack hold the instructions for second factors (D3), which print the seeds that may be printed. */
+        ADD_INSTRUCTIONS,
         /** Have the pack say how a device is unlocked. */
         SHOW_DEVICE,
         /** Have the instructions (D3) print the seed of codes. */

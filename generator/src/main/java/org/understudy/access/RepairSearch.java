@@ -19,6 +19,7 @@ import org.understudy.plan.Account.SecondFactor;
 import org.understudy.plan.Account.SignIn;
 import org.understudy.plan.Device;
 import org.understudy.plan.Disclosure;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.Header.Activation;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Person;
@@ -54,13 +55,30 @@ final class RepairSearch {
         Pack pack = plan.pack(claim.pack());
         if (!claim.scenario().authorActs()) {
             pack(pack, claim.actor());
+            instructions(pack);
             plan.header().activation().ifPresent(this::quorum);
         }
         devices(pack, claim.actor());
         failed.stream().limit(MOST_ACCOUNTS).forEach(account -> account(plan.account(account), pack, claim.actor()));
         Set<AccessNode> targets = failed.stream().map(AccessNodes::account).collect(Collectors.toSet());
-        return new Repairs(theory, candidates)
-                .of(targets, situation).stream().map(ranked -> proposal(ranked)).toList();
+        List<ProposedRepair> all = new Repairs(theory, candidates)
+                .of(targets, inTime(claim, situation)).stream()
+                        .map(this::proposal)
+                        .toList();
+        boolean one = all.stream()
+                .map(ProposedRepair::action)
+                .anyMatch(action -> action == Action.HAND_OVER_COPY || action == Action.PLACE_KEY_SHEET);
+        return all.stream()
+                .filter(repair -> !one || repair.action() != Action.HAND_OVER_COPY_AND_PLACE_KEY_SHEET)
+                .toList();
+    }
+
+    /** What is reached too late is so by a way that takes its time: looks for others. */
+    private static Situation inTime(LiveClaim claim, Situation situation) {
+        boolean late = claim.failures().stream().anyMatch(verdict -> verdict.outcome() == LiveClaim.Outcome.LATE);
+        return late
+                ? new Situation(situation.start(), situation.lost(), Set.of(Kind.EMERGENCY, Kind.SUPPORT))
+                : situation;
     }
 
     private ProposedRepair proposal(RankedRepair ranked) {
@@ -118,6 +136,23 @@ final class RepairSearch {
                     Optional.of(holder),
                     Stream.concat(Stream.of(copy), Stream.of(sheet)).toArray(AccessRule[]::new));
         });
+    }
+
+    private void instructions(Pack pack) {
+        SourceRange at = pack.origin().at("documents");
+        AccessRule[] seeds = new Disclosure(plan, pack)
+                .accounts().stream()
+                        .flatMap(account -> account.signIn().stream())
+                        .flatMap(signIn -> signIn.secondFactors().stream())
+                        .flatMap(factor -> factor instanceof SecondFactor.Totp totp && totp.printSeed()
+                                ? totp.secret().stream()
+                                : Stream.empty())
+                        .distinct()
+                        .map(seed -> rule(AccessNodes.secret(seed), Kind.REVEAL, 0, at, AccessNodes.pack(pack.ref())))
+                        .toArray(AccessRule[]::new);
+        if (seeds.length > 0 && !pack.documents().contains(DocumentId.D3)) {
+            add(Action.ADD_INSTRUCTIONS, pack.ref(), Optional.empty(), seeds);
+        }
     }
 
     private Stream<Ref> keyHolders(Ref recipient) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Harmless {
     /** Names of secrets, and what is known to be public. */
     private static final List<Pattern> NAMED = patterns(
-            "\\b(?:vault|env|file|pass|server|prompt):[^\\s,}\\]]*",
+            "(?:-D[\\w.]+=|\\b)(?:vault|env|file|pass|server|prompt):[^\\s,}\\]]*",
             "-----BEGIN [A-Z ]*(?:PUBLIC KEY|CERTIFICATE)[^-]*-----[^-]*-----END [^-]*-----",
             "\\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\\S+) [A-Za-z0-9+/=]+",
             "\\b(?:SHA-?(?:1|256|512)|MD5):\\S+",

@@ -11,8 +11,6 @@ import org.understudy.read.PlanDocuments;
 
 /** Holds every rule against a plan. */
 public final class PlanChecker {
-    private static final List<Rule> RULES = List.of(new LiteralSecret());
-
     private final Clock clock;
 
     /** @param clock tells which acceptances have expired */
@@ -26,15 +24,20 @@ public final class PlanChecker {
      * @param bound the plan, and what there was to say about it, which is passed on unless accepted
      */
     public Checked<CheckedPlan> check(Checked<Plan> bound, PlanDocuments read) {
+        return examine(bound, read).checked();
+    }
+
+    /** The same as {@link #check}, with what else it came to. */
+    public Examination examine(Checked<Plan> bound, PlanDocuments read) {
         if (bound.value().isEmpty()) {
-            return Checked.failed(bound.diagnostics());
+            return Examination.withoutPlan(Checked.failed(bound.diagnostics()));
         }
         Plan plan = bound.value().get();
         LocalDate today = LocalDate.now(clock);
         var findings = new Diagnostics();
         findings.addAll(bound.diagnostics());
         var subject = new Subject(plan, read.documents(), today);
-        RULES.forEach(rule -> rule.check(subject, findings));
+        Rules.ALL.forEach(rule -> rule.check(subject, findings));
         var acceptances = Acceptances.of(plan, today);
         Acceptances.Sorted sorted = acceptances.sort(findings.sorted());
         var left = new Diagnostics();
@@ -42,10 +45,11 @@ public final class PlanChecker {
         left.addAll(acceptances.mistakes(
                 findings.sorted(),
                 sorted.accepted(),
-                RULES.stream().map(Rule::id).toList()));
+                Rules.ALL.stream().map(Rule::id).toList()));
         List<Diagnostic> diagnostics = left.sorted();
-        return left.block()
+        Checked<CheckedPlan> checked = left.block()
                 ? Checked.failed(diagnostics)
                 : Checked.of(new CheckedPlan(plan, sorted.accepted()), diagnostics);
+        return Examination.of(checked, sorted.accepted(), subject);
     }
 }

@@ -50,7 +50,7 @@ record SecretForm(String word, List<String> hints, Pattern pattern) {
             form(KEY, "a3-", "\\bA3-[A-Z0-9]{6}-[A-Z0-9]{6}(?:-[A-Z0-9]{5}){4}\\b"),
             form(KEY, "-", "(?<!\\d|\\d-)\\d{6}(?:-\\d{6}){7}(?!-?\\d)"),
             form(KEY, "key", "(?i)\\b(?:private|preshared)key[ \\t]*=[ \\t]*[A-Za-z0-9+/]{43}="),
-            form("@secret.totp", "otpauth", "\\botpauth(?:-migration)?://\\S+"),
+            form("@secret.totp", "otpauth", "\\botpauth(?:-migration)?://(?!\\S*…)\\S+"),
             form(
                     "@secret.totp",
                     "",

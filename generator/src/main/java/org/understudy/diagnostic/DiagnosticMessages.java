@@ -1,6 +1,7 @@
 package org.understudy.diagnostic;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -47,11 +48,31 @@ public final class DiagnosticMessages {
 
     private String format(String key, Diagnostic diagnostic) {
         Object[] words = diagnostic.arguments().stream().map(this::word).toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(words);
+        return pattern(key).format(words);
     }
 
     /** An argument {@code @name} stands for a word of the language; any other for itself, in one line. */
     private String word(String argument) {
+        return Phrase.is(argument) ? Phrase.say(argument, this::phrase, this::plain) : plain(argument);
+    }
+
+    private String phrase(String name, List<String> arguments) {
+        String key = "word." + name;
+        if (!bundle.containsKey(key)) {
+            return String.join(" ", arguments);
+        } else if (name.startsWith("join.")) {
+            return arguments.stream()
+                    .reduce((one, other) -> pattern(key).format(new Object[] {one, other}))
+                    .orElse("");
+        }
+        return pattern(key).format(arguments.toArray());
+    }
+
+    private MessageFormat pattern(String key) {
+        return new MessageFormat(bundle.getString(key), locale);
+    }
+
+    private String plain(String argument) {
         String key = "word." + argument.substring(Math.min(1, argument.length()));
         return argument.startsWith("@") && bundle.containsKey(key) ? bundle.getString(key) : OneLine.of(argument);
     }

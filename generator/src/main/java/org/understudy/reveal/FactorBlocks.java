@@ -87,8 +87,7 @@ final class FactorBlocks {
     Optional<Block> picture(Block.KeyPicture block) {
         return key(block.token()).map(key -> {
             try (key) {
-                Optional<Account> account =
-                        factors.notes().key(name(block.token())).map(FactorNotes.Key::account);
+                Optional<Account> account = factors.notes().account(name(block.token()));
                 String issuer = account.map(it -> it.name().in(language)).orElse("");
                 String user = account.flatMap(Account::signIn)
                         .flatMap(Account.SignIn::username)

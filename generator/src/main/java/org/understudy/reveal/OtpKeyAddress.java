@@ -23,9 +23,9 @@ final class OtpKeyAddress {
      */
     static Secret of(OtpKey key, String issuer, String account) {
         String by = shown(key.issuer().orElse(issuer));
-        String label = by + ":" + shown(key.account().orElse(account));
+        String label = (by.isEmpty() ? "" : by + ":") + shown(key.account().orElse(account));
         String before = "otpauth://" + (key.recipe().counts() ? "hotp" : "totp") + "/" + label + "?secret=";
-        String after = "&issuer=" + by + parameters(key.recipe(), "&");
+        String after = (by.isEmpty() ? "" : "&issuer=" + by) + parameters(key.recipe(), "&");
         char[] base32 = key.reveal(Base32::encode);
         CharBuffer address = CharBuffer.allocate(before.length() + base32.length + after.length());
         address.put(before).put(base32).put(after);

@@ -44,7 +44,7 @@ final class OtpKeyReader {
     private static byte[] key(Secret base32) throws UnusableKeyException {
         return base32.<Optional<byte[]>>reveal(Base32::decode)
                 .filter(it -> it.length <= LONGEST_KEY)
-                .orElseThrow(() -> new UnusableKeyException(Reason.BASE32));
+                .orElseThrow(() -> new UnusableKeyException(Reason.LETTERS));
     }
 
     private static OtpKey address(Secret value) throws UnusableKeyException {

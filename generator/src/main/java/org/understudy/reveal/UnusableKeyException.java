@@ -9,7 +9,7 @@ final class UnusableKeyException extends Exception {
     /** What is wrong; in lower case the variant of the hint. */
     enum Reason {
         /** A key that isn't Base32, or is empty. */
-        BASE32,
+        LETTERS,
         /** An address without a key, or of another kind than time or counter. */
         ADDRESS,
         /** Digits, period, counter or hash function that no app offers. */

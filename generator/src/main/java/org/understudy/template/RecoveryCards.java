@@ -72,9 +72,18 @@ final class RecoveryCards {
     private List<Way> ways(Optional<Account.SignIn> signIn) {
         var ways = new ArrayList<Way>();
         signIn.flatMap(Account.SignIn::passkey).ifPresent(holder -> ways.add(passkey(holder)));
-        signIn.ifPresent(it -> it.secondFactors().forEach(factor -> ways.add(way(factor))));
+        signIn.ifPresent(it -> it.secondFactors().stream()
+                .sorted(Comparator.comparing(this::locked))
+                .forEach(factor -> ways.add(way(factor))));
         ways.sort(EASIEST);
         return List.copyOf(ways);
+    }
+
+    /** Whether it takes a key whose PIN isn't in the pack; of two keys the other comes first. */
+    private boolean locked(SecondFactor factor) {
+        return factor instanceof SecondFactor.HardwareKey key
+                && !disclosure.opens(key.device())
+                && !disclosure.plan().device(key.device()).unlockedBy().isEmpty();
     }
 
     private Way way(SecondFactor factor) {

@@ -20,6 +20,7 @@ final class RecoveryViewBuilder {
     private final Names names;
     private final RecoveryCards accounts;
     private final ThingCards things;
+    private final FactorThings needed;
 
     RecoveryViewBuilder(ViewBuilder views, Disclosure disclosure, SecretSlots slots) {
         this.views = views;
@@ -28,6 +29,7 @@ final class RecoveryViewBuilder {
         this.names = views.names();
         this.accounts = new RecoveryCards(disclosure, names, slots);
         this.things = new ThingCards(disclosure, names, slots);
+        this.needed = new FactorThings(disclosure);
     }
 
     RecoveryView view() {
@@ -44,10 +46,13 @@ final class RecoveryViewBuilder {
                 cards,
                 all.stream()
                         .filter(account -> !RecoveryCards.concerns(account))
+                        .filter(account -> account.signIn()
+                                .flatMap(Account.SignIn::password)
+                                .isPresent())
                         .map(account -> names.text(account.name()))
                         .toList(),
-                disclosure.devices().stream().map(this::device).toList(),
-                disclosure.places().stream().map(things::place).toList(),
+                needed.devices().stream().map(this::device).toList(),
+                needed.places().stream().map(things::place).toList(),
                 views.contacts(),
                 names.texts(plan.header().doNot()),
                 plan.header()
@@ -67,7 +72,7 @@ final class RecoveryViewBuilder {
     private RecoveryView.DeviceHelp device(Device device) {
         return new RecoveryView.DeviceHelp(
                 things.device(device),
-                disclosure.devices().stream()
+                needed.devices().stream()
                         .filter(carrier -> carrier.carries().contains(device.ref()))
                         .map(carrier -> names.mention(carrier.ref()))
                         .toList(),

@@ -59,18 +59,22 @@ final class ViewBuilder {
                                 disclosure.devices().stream().map(Device::ref),
                                 disclosure.places().stream().map(Place::ref))
                         .flatMap(it -> it);
-            case D3 ->
-                Stream.of(
-                                disclosure.accounts().stream()
-                                        .filter(RecoveryCards::concerns)
-                                        .map(Account::ref),
-                                disclosure.devices().stream().map(Device::ref),
-                                disclosure.places().stream().map(Place::ref))
-                        .flatMap(it -> it);
+            case D3 -> describedInRecovery(disclosure);
             case D8 -> disclosure.engagements().stream().map(Engagement::ref);
             default -> Stream.empty();
         };
         return refs.collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+
+    private static Stream<Ref> describedInRecovery(Disclosure disclosure) {
+        var things = new FactorThings(disclosure);
+        return Stream.of(
+                        disclosure.accounts().stream()
+                                .filter(RecoveryCards::concerns)
+                                .map(Account::ref),
+                        things.devices().stream().map(Device::ref),
+                        things.places().stream().map(Place::ref))
+                .flatMap(it -> it);
     }
 
     Names names() {

@@ -241,6 +241,17 @@ class AccessProofTest {
     }
 
     @Test
+    void repairsOfWhatIsLateAreSooner() {
+        var shut = Optional.of(password("Mail", totp(Optional.of(PlanBuilder.secret("Seed")), true)));
+        var plan = plan().account("mail", shut, Optional.of(PlanBuilder.renewal(PlanBuilder.DAY, false)), support(14));
+        AccessProof proof = proof(plan);
+        assertThat(proof.repairs(claim(proof, "author-dead")))
+                .extracting(ProposedRepair::action)
+                .startsWith(Action.ADD_INSTRUCTIONS)
+                .doesNotContain(Action.SET_EMERGENCY_ACCESS);
+    }
+
+    @Test
     void theMatrixHasAVerdictForEachAccountAndScenario() {
         AccessProof proof = proof(plan());
         ScenarioMatrix matrix = proof.matrix(ref("packs/els"));

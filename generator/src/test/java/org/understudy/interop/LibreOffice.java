@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The LibreOffice that is installed. Every document is opened in a process and a profile of its own. */
+/** The LibreOffice that is installed. Each call starts a process with a profile of its own. */
 public final class LibreOffice {
     /** The system's own: only that one knows the bridge to LibreOffice. */
     private static final String PYTHON = "/usr/bin/python3";
@@ -51,24 +53,43 @@ public final class LibreOffice {
         return new LibreOffice(env, folder);
     }
 
+    /** A file to open. An empty password stands for none. */
+    public record Document(byte[] file, String ending, String password) {}
+
     /** Opens a file; empty if LibreOffice refuses it. An empty password stands for none. */
     public Optional<Opened> open(byte[] file, String ending, String password) {
+        return openAll(List.of(new Document(file, ending, password))).get(0);
+    }
+
+    /** Opens them one after the other in the same process; empty what LibreOffice refuses. */
+    public List<Optional<Opened>> openAll(List<Document> documents) {
         try {
             Path script = Files.createTempFile(folder, "open", ".py");
-            Path document = Files.createTempFile(folder, "document", "." + ending);
-            Path pdf = Files.createTempFile(folder, "document", ".pdf");
             try (InputStream resource = LibreOffice.class.getResourceAsStream("open.py")) {
                 Files.write(script, Objects.requireNonNull(resource).readAllBytes());
             }
-            Files.write(document, file);
-            Tool.Result result = env.run(
-                    List.of(PYTHON, script.toString(), document.toString(), pdf.toString()),
-                    Optional.of(password.getBytes(StandardCharsets.UTF_8)),
-                    HEADLESS);
-            assertThat(result.exitCode()).as(result.errors()).isIn(0, 2);
-            return result.exitCode() == 2
-                    ? Optional.empty()
-                    : Optional.of(opened(result.text(), Files.readAllBytes(pdf)));
+            var arguments = new ArrayList<>(List.of(PYTHON, script.toString()));
+            var pdfs = new ArrayList<Path>();
+            for (Document document : documents) {
+                Path file = Files.createTempFile(folder, "document", "." + document.ending());
+                Files.write(file, document.file());
+                pdfs.add(Files.createTempFile(folder, "document", ".pdf"));
+                arguments.addAll(
+                        List.of(file.toString(), pdfs.get(pdfs.size() - 1).toString()));
+            }
+            String passwords = documents.stream().map(Document::password).collect(Collectors.joining("\0"));
+            Tool.Result result = env.run(arguments, Optional.of(passwords.getBytes(StandardCharsets.UTF_8)), HEADLESS);
+            assertThat(result.exitCode()).as(result.errors()).isZero();
+            List<String> said = List.of(result.text().split("\0"));
+            assertThat(said).hasSameSizeAs(documents);
+            var opened = new ArrayList<Optional<Opened>>();
+            for (int i = 0; i < said.size(); i++) {
+                opened.add(
+                        said.get(i).endsWith("\nrefused\n")
+                                ? Optional.empty()
+                                : Optional.of(opened(said.get(i), Files.readAllBytes(pdfs.get(i)))));
+            }
+            return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +113,7 @@ public final class LibreOffice {
     }
 
     private static String field(String output, String name) {
-        return output.replaceFirst("(?s).*?\n" + name + ":([^\n]*)\n.*", "$1");
+        return output.replaceFirst("(?s)(?:.*?\n)?" + name + ":([^\n]*)\n.*", "$1");
     }
 
     private static String text(String output) {

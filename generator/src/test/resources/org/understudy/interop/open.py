@@ -1,9 +1,8 @@
-"""Opens a document in a LibreOffice of its own and exports it as PDF.
+"""Opens documents in a LibreOffice of its own, one after the other, and exports them as PDF.
 
-usage: open.py FILE PDF    the password on standard input, nothing for none
+usage: open.py FILE PDF [FILE PDF ...]    on standard input the passwords, a NUL between them, nothing for none
 
-Prints "opened" or "refused", then the version, the number of pages and the text, each after its name and a colon.
-Ends with 0 if it was opened, 2 if it was refused, 3 if LibreOffice didn't start.
+Prints of each, with a NUL between them, the version, then "opened", the number of pages and the text, or "refused". Ends with 3 if LibreOffice didn't start.
 """
 import os
 import signal
@@ -59,18 +58,24 @@ def load(desktop, file, password):
         return None
 
 
-def show(context, file, password, pdf):
+def show(desktop, file, password, pdf):
+    document = load(desktop, file, password)
+    if document is None:
+        return "refused\n"
+    pages = document.getCurrentController().PageCount
+    document.storeToURL(url(pdf), (value("FilterName", "writer_pdf_Export"),))
+    text = document.getText().getString()
+    document.close(True)
+    return "opened\npages:%d\ntext:%s" % (pages, text)
+
+
+def show_all(context, files, passwords):
     desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     try:
-        document = load(desktop, file, password)
-        print("opened" if document else "refused")
-        print("version:" + version(context))
-        if document is None:
-            return 2
-        print("pages:%d" % document.getCurrentController().PageCount)
-        document.storeToURL(url(pdf), (value("FilterName", "writer_pdf_Export"),))
-        print("text:" + document.getText().getString())
-        document.close(True)
+        said = version(context)
+        shown = [show(desktop, file, password, pdf)
+                 for file, pdf, password in zip(files[::2], files[1::2], passwords, strict=True)]
+        print("\0".join("version:%s\n%s" % (said, document) for document in shown), end="")
         return 0
     finally:
         try:
@@ -80,8 +85,8 @@ def show(context, file, password, pdf):
 
 
 def main():
-    file, pdf = sys.argv[1:3]
-    password = sys.stdin.read()
+    files = sys.argv[1:]
+    passwords = sys.stdin.read().split("\0")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         pipe = "understudy%d" % os.getpid()
         process = subprocess.Popen(
@@ -90,7 +95,7 @@ def main():
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         try:
             context = connect(pipe, process)
-            return 3 if context is None else show(context, file, password, pdf)
+            return 3 if context is None else show_all(context, files, passwords)
         finally:
             try:
                 process.wait(20)

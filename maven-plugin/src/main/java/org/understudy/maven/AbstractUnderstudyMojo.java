@@ -81,7 +81,12 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
     private @Nullable SettingsDecrypter decrypter;
 
     /** What the goal does. */
-    abstract Outcome run(Understudy understudy, Request request);
+    abstract Outcome run(Understudy understudy, Request request) throws MojoFailureException;
+
+    /** Whether what came of it fails the build. */
+    boolean fails(Outcome outcome) throws MojoFailureException {
+        return !outcome.succeeded();
+    }
 
     PromptSecrets.Asking asking() {
         return PromptSecrets.Asking.ONCE;
@@ -102,7 +107,7 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
         var understudy = new Understudy(Clock.system(ZoneId.systemDefault()), new SecureRandom(), console);
         Outcome outcome = run(understudy, request());
         finished(outcome, console);
-        if (!outcome.succeeded()) {
+        if (fails(outcome)) {
             throw new MojoFailureException(ConsoleReport.counts(outcome) + ", see above; " + afterFailure());
         }
     }
@@ -120,7 +125,7 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
         Set<String> ids = new TreeSet<>(packs == null ? List.of() : packs);
         return new Request(
                 planFolder(),
-                path(output, "target/understudy"),
+                outputFolder(),
                 Optional.ofNullable(theme).map(File::toPath),
                 secrets(),
                 ids,
@@ -171,11 +176,17 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
         return path(plan, "src/plan");
     }
 
+    /** The folder that packs are written to. */
+    final Path outputFolder() {
+        return path(output, "target/understudy");
+    }
+
     private Path path(@Nullable File given, String usual) {
         return given != null ? given.toPath().toAbsolutePath() : baseFolder().resolve(usual);
     }
 
-    private Path baseFolder() {
+    /** The folder of the project, or the current one where there is none. */
+    final Path baseFolder() {
         File project = session == null || session.getCurrentProject() == null
                 ? null
                 : session.getCurrentProject().getBasedir();

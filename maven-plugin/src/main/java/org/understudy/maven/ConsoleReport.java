@@ -56,6 +56,11 @@ final class ConsoleReport implements EventSink {
         log.info("the plan is well: " + counts(outcome));
     }
 
+    /** @param page that was written */
+    void report(Path page) {
+        log.info("report: " + shown(page));
+    }
+
     void vaultCreated() {
         log.info(
                 "the vault is there, with an empty entry for each secret that the plan names; fill it in with KeePassXC");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,11 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.understudy.diagnostic.Checked;
 import org.understudy.vault.Secret;
 import org.understudy.vault.VaultEntry;
 import org.understudy.vault.VaultWriter;
+import org.understudy.vault.kdbx.CompositeKey;
+import org.understudy.vault.kdbx.Database;
 import org.understudy.vault.kdbx.FieldValue.Protection;
+import org.understudy.vault.kdbx.Group;
+import org.understudy.vault.kdbx.KdbxReader;
 import org.understudy.vault.kdbx.KdbxSettings;
 import org.understudy.vault.kdbx.Kdf;
 import org.understudy.vault.kdbx.PayloadCipher;
@@ -68,6 +74,21 @@ public final class Vaults {
             }
         }
         return entry;
+    }
+
+    /** The paths of the entries of a vault, sorted. */
+    public static List<String> entries(Path file, String password) throws Exception {
+        byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
+        try (CompositeKey key = CompositeKey.of(Optional.of(bytes), Optional.empty());
+                Database database = new KdbxReader().read(Files.readAllBytes(file), key)) {
+            return entries(database.root(), "").sorted().toList();
+        }
+    }
+
+    private static Stream<String> entries(Group group, String path) {
+        return Stream.concat(
+                group.entries().stream().map(entry -> path + entry.title()),
+                group.groups().stream().flatMap(inner -> entries(inner, path + inner.name() + "/")));
     }
 
     private static Secret secret(String text) {

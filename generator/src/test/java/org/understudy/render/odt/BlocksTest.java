@@ -65,12 +65,11 @@ class BlocksTest {
 
         assertThat(xml)
                 .contains("<table:table-header-rows><table:table-row table:style-name=\"R1\">")
-                .contains("</table:table-row></table:table-header-rows><table:table-row table:style-name=\"R1\">")
-                .contains("<table:table-row table:style-name=\"R2\">")
+                .contains("</table:table-row></table:table-header-rows><table:table-row table:style-name=\"R2\">")
                 .contains("style:name=\"R1\" style:family=\"table-row\">"
-                        + "<style:table-row-properties fo:keep-together=\"always\"/>")
+                        + "<style:table-row-properties fo:keep-together=\"auto\"/>")
                 .contains("style:name=\"R2\" style:family=\"table-row\">"
-                        + "<style:table-row-properties fo:keep-together=\"auto\"/>");
+                        + "<style:table-row-properties fo:keep-together=\"always\"/>");
     }
 
     @Test

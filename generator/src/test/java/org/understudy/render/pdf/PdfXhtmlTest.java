@@ -37,7 +37,7 @@ class PdfXhtmlTest {
                     .filter(kind -> !kinds.contains(kind.getName()))
                     .forEach(kind -> missing.add(kind.getSimpleName()));
         }
-        assertThat(missing).containsExactly("SecretToken");
+        assertThat(missing).containsExactly("KeyPicture", "KeyText", "SecretCodes", "SecretToken");
     }
 
     @Test

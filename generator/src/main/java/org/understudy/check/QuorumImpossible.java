@@ -1,0 +1,68 @@
+package org.understudy.check;
+
+import java.util.List;
+import org.understudy.access.Scenario;
+import org.understudy.diagnostic.Diagnostics;
+import org.understudy.diagnostic.Phrase;
+import org.understudy.diagnostic.RuleId;
+import org.understudy.plan.Plan;
+import org.understudy.plan.Ref;
+import org.understudy.source.SourceRange;
+
+/** PEOPLE-006: too few verifiers, or holders of shares, to be enough: always, or in a scenario. */
+final class QuorumImpossible implements Rule {
+    private static final RuleId ID = RuleId.danger("PEOPLE-006");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Diagnostics findings) {
+        Plan plan = subject.plan();
+        List<Scenario> scenarios = subject.proof().scenarios().stream()
+                .filter(scenario -> !scenario.authorActs())
+                .toList();
+        plan.header()
+                .activation()
+                .ifPresent(activation -> check(
+                        "@quorum.verifiers",
+                        activation.quorum(),
+                        others(activation.verifiers(), plan),
+                        scenarios,
+                        plan.header().origin().at("activation.verifiers"),
+                        findings));
+        plan.packs()
+                .values()
+                .forEach(pack -> pack.protection()
+                        .shares()
+                        .ifPresent(shares -> check(
+                                Phrase.of("quorum.shares", pack.ref()),
+                                shares.threshold(),
+                                others(shares.of(), plan),
+                                scenarios,
+                                pack.origin().at("protection.shares"),
+                                findings)));
+    }
+
+    /** The author can’t be counted on: it is they who are gone. */
+    private static List<Ref> others(List<Ref> people, Plan plan) {
+        return people.stream()
+                .filter(person -> !person.equals(plan.header().author()))
+                .toList();
+    }
+
+    private static void check(
+            String what, int needed, List<Ref> people, List<Scenario> scenarios, SourceRange at, Diagnostics findings) {
+        List<Scenario> failing = scenarios.stream()
+                .filter(scenario -> people.stream()
+                                .filter(person -> !scenario.lost().contains(person))
+                                .count()
+                        < needed)
+                .toList();
+        if (!failing.isEmpty()) {
+            findings.add(at, ID, what, needed, people.size(), ScenarioWords.when(failing, scenarios));
+        }
+    }
+}

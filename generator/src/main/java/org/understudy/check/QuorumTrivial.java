@@ -1,0 +1,45 @@
+package org.understudy.check;
+
+import java.util.Collections;
+import java.util.List;
+import org.understudy.diagnostic.Diagnostics;
+import org.understudy.diagnostic.Phrase;
+import org.understudy.diagnostic.RuleId;
+import org.understudy.plan.Plan;
+import org.understudy.plan.Ref;
+
+/** PEOPLE-007: one verifier, or one holder of shares, is enough. */
+final class QuorumTrivial implements Rule {
+    private static final RuleId ID = RuleId.warning("PEOPLE-007");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Diagnostics findings) {
+        Plan plan = subject.plan();
+        plan.header()
+                .activation()
+                .filter(activation ->
+                        activation.quorum() == 1 && activation.verifiers().size() > 1)
+                .ifPresent(activation ->
+                        findings.add(plan.header().origin().at("activation.quorum"), ID, "@quorum.verifiers"));
+        plan.packs()
+                .values()
+                .forEach(pack -> pack.protection()
+                        .shares()
+                        .filter(shares -> most(shares.of()) >= shares.threshold())
+                        .ifPresent(shares -> findings.add(
+                                pack.origin().at("protection.shares"), ID, Phrase.of("quorum.shares", pack.ref()))));
+    }
+
+    /** How many shares one person has at most. */
+    private static int most(List<Ref> holders) {
+        return holders.stream()
+                .mapToInt(holder -> Collections.frequency(holders, holder))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,34 @@
+package org.understudy.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/** The folder that reports are written to. Each is replaced as a whole; whoever reads meanwhile sees the old or the new one. */
+public final class ReportFolder {
+    private ReportFolder() {}
+
+    /**
+     * Writes reports, which only their owner may read, and makes the folder if it is missing.
+     *
+     * @param files by name
+     * @throws PackException if one can’t be written; it is as it was then
+     */
+    public static void write(Path folder, Map<String, byte[]> files) throws PackException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Path fresh = folder.resolve("." + file.getKey() + ".new");
+            try {
+                Folders.create(folder);
+                Files.deleteIfExists(fresh);
+                Folders.write(fresh, file.getValue());
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw PackException.notWritable(target, e);
+            }
+        }
+        Folders.force(folder);
+    }
+}

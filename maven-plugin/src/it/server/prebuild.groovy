@@ -1,0 +1,2 @@
+new org.understudy.maven.NestedBuild(basedir).usePlan()
+return true
