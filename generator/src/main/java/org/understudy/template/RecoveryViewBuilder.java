@@ -2,6 +2,7 @@ package org.understudy.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.understudy.plan.Account;
 import org.understudy.plan.Device;
 import org.understudy.plan.Disclosure;
@@ -18,11 +19,19 @@ final class RecoveryViewBuilder {
     private final Disclosure disclosure;
     private final Plan plan;
     private final Names names;
+    private final Function<List<Account>, List<Account>> order;
     private final RecoveryCards accounts;
     private final ThingCards things;
     private final FactorThings needed;
 
     RecoveryViewBuilder(ViewBuilder views, Disclosure disclosure, SecretSlots slots) {
+        this(views, disclosure, slots, all -> views.runbook().accounts());
+    }
+
+    /** @param order in which the accounts are recovered */
+    RecoveryViewBuilder(
+            ViewBuilder views, Disclosure disclosure, SecretSlots slots, Function<List<Account>, List<Account>> order) {
+        this.order = order;
         this.views = views;
         this.disclosure = disclosure;
         this.plan = disclosure.plan();
@@ -33,7 +42,7 @@ final class RecoveryViewBuilder {
     }
 
     RecoveryView view() {
-        List<Account> all = views.runbook().accounts();
+        List<Account> all = order.apply(disclosure.accounts());
         List<RecoveryCard> cards =
                 all.stream().filter(RecoveryCards::concerns).map(accounts::card).toList();
         return new RecoveryView(

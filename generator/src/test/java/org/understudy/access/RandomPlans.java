@@ -27,7 +27,7 @@ import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
 
 /** Small plans in which everything may refer to anything. */
-final class RandomPlans {
+public final class RandomPlans {
     private static final List<EvidenceKind> PAPERS = List.of(
             EvidenceKind.DEATH_CERTIFICATE,
             EvidenceKind.IDENTITY_DOCUMENT,
@@ -54,7 +54,7 @@ final class RandomPlans {
         packs = names("packs/k", 1 + random.nextInt(3));
     }
 
-    static Plan of(long seed) {
+    public static Plan of(long seed) {
         return new RandomPlans(seed).make();
     }
 
