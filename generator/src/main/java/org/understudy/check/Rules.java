@@ -28,7 +28,8 @@ final class Rules {
             new ContactUnreachable(),
             new NoSecondAdmin(),
             new LegacyToolUnset(),
-            new LiteralSecret());
+            new LiteralSecret(),
+            new PassphraseReused());
 
     private Rules() {}
 }
