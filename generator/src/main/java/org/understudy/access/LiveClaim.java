@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.understudy.plan.Ref;
+import org.understudy.plan.Term;
 
 /**
  * That what must be reached is, in a scenario, in time.
@@ -14,7 +15,7 @@ import org.understudy.plan.Ref;
  */
 public record LiveClaim(Ref pack, Ref actor, Scenario scenario, List<Verdict> verdicts) {
     /** What became of one account. */
-    public enum Outcome {
+    public enum Outcome implements Term {
         REACHED,
         LATE,
         UNREACHED

@@ -1,6 +1,7 @@
 package org.understudy.access;
 
 import java.util.List;
+import org.understudy.plan.Term;
 
 /**
  * One thing that a person does.
@@ -22,7 +23,7 @@ public record RunbookStep(
         List<AccessRule> rules,
         List<Fallback> fallbacks) {
     /** What is done. */
-    public enum Action {
+    public enum Action implements Term {
         /** The verifiers establish that the plan takes effect. */
         ACTIVATE,
         /** Going to a place and opening it. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.understudy.access.AccessNodes.Event;
 import org.understudy.plan.Ref;
+import org.understudy.plan.Term;
 
 /**
  * What has happened.
@@ -14,7 +15,7 @@ import org.understudy.plan.Ref;
  */
 public record Scenario(String id, Cause cause, Optional<Event> event, Set<Ref> lost) {
     /** Where a scenario comes from. */
-    public enum Cause {
+    public enum Cause implements Term {
         AUTHOR_DEAD,
         AUTHOR_INCAPACITATED,
         PHONE_LOST,

@@ -1,6 +1,8 @@
 package org.understudy.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.understudy.access.AccessProof;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.Acceptance;
 import org.understudy.plan.Plan;
@@ -9,6 +11,7 @@ import org.understudy.plan.Plan;
 public final class CheckedPlan {
     private final Plan plan;
     private final List<Accepted> accepted;
+    private @Nullable AccessProof proof;
 
     /** A finding that the author accepts. */
     public record Accepted(Diagnostic finding, Acceptance acceptance) {}
@@ -20,6 +23,19 @@ public final class CheckedPlan {
 
     public Plan plan() {
         return plan;
+    }
+
+    /**
+     * What the plan comes to on the day it is as at: documents depend on the plan alone, never on the day they are made. Made
+     * when first asked for.
+     */
+    public synchronized AccessProof proof() {
+        AccessProof made = proof;
+        if (made == null) {
+            made = AccessProof.of(plan, plan.header().asAt());
+            proof = made;
+        }
+        return made;
     }
 
     /** The findings that block but for their acceptance. */

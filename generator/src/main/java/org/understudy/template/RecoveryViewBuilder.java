@@ -2,8 +2,6 @@ package org.understudy.template;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.understudy.access.TakeoverOrder;
 import org.understudy.plan.Account;
 import org.understudy.plan.Device;
 import org.understudy.plan.Disclosure;
@@ -20,30 +18,22 @@ final class RecoveryViewBuilder {
     private final Disclosure disclosure;
     private final Plan plan;
     private final Names names;
-    private final Function<List<Account>, List<Account>> order;
     private final RecoveryCards accounts;
     private final ThingCards things;
     private final FactorThings needed;
 
     RecoveryViewBuilder(ViewBuilder views, Disclosure disclosure, SecretSlots slots) {
-        this(views, disclosure, slots, all -> new TakeoverOrder(all).accounts());
-    }
-
-    /** @param order in which the accounts are recovered */
-    RecoveryViewBuilder(
-            ViewBuilder views, Disclosure disclosure, SecretSlots slots, Function<List<Account>, List<Account>> order) {
         this.views = views;
         this.disclosure = disclosure;
         this.plan = disclosure.plan();
         this.names = views.names();
-        this.order = order;
         this.accounts = new RecoveryCards(disclosure, names, slots);
         this.things = new ThingCards(disclosure, names, slots);
         this.needed = new FactorThings(disclosure);
     }
 
     RecoveryView view() {
-        List<Account> all = order.apply(disclosure.accounts());
+        List<Account> all = views.runbook().accounts();
         List<RecoveryCard> cards =
                 all.stream().filter(RecoveryCards::concerns).map(accounts::card).toList();
         return new RecoveryView(

@@ -1,17 +1,9 @@
 package org.understudy.template;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.understudy.access.TakeoverOrder;
-import org.understudy.plan.Account;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.Plan;
-import org.understudy.plan.Ref;
 import org.understudy.plan.Workflow;
-import org.understudy.template.view.AccountCard;
 import org.understudy.template.view.SuccessionView;
-import org.understudy.template.view.SuccessionView.OrderLine;
 
 /** Makes the view of D2, the one with slots for secrets. */
 final class SuccessionViewBuilder {
@@ -32,16 +24,17 @@ final class SuccessionViewBuilder {
     }
 
     SuccessionView view() {
-        List<Account> order = new TakeoverOrder(disclosure.accounts()).accounts();
-        List<AccountCard> cards = order.stream().map(accounts::card).toList();
+        RunbookCards runbook = views.runbook();
         return new SuccessionView(
                 views.frame(),
                 names.about(disclosure.pack().body()),
                 names.about(plan.header().body()),
                 views.activation(),
                 views.people().cards(disclosure.people()),
-                lines(order, cards),
-                cards,
+                runbook.steps(),
+                runbook.unreached(),
+                views.scenarios(),
+                runbook.accounts().stream().map(accounts::card).toList(),
                 disclosure.workflows().stream()
                         .sorted(java.util.Comparator.comparing(Workflow::criticality))
                         .map(things::workflow)
@@ -50,28 +43,5 @@ final class SuccessionViewBuilder {
                 disclosure.places().stream().map(things::place).toList(),
                 new DueDates(disclosure, names).until(plan.header().asAt().plusYears(1)),
                 names.texts(plan.header().doNot()));
-    }
-
-    private List<OrderLine> lines(List<Account> order, List<AccountCard> cards) {
-        var lines = new ArrayList<OrderLine>();
-        for (Account account : order) {
-            AccountCard card = cards.get(lines.size());
-            List<Ref> after = Stream.concat(
-                            account.signIn().stream().flatMap(signIn -> signIn.via().stream()),
-                            account.dependsOn().stream())
-                    .distinct()
-                    .toList();
-            lines.add(new OrderLine(
-                    lines.size() + 1,
-                    names.mention(account.ref()),
-                    account.criticality(),
-                    names.mentions(after),
-                    card.signIn().stream()
-                            .flatMap(signIn -> signIn.factors().stream())
-                            .map(AccountCard.Factor::type)
-                            .distinct()
-                            .toList()));
-        }
-        return lines;
     }
 }

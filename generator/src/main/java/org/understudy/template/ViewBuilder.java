@@ -23,6 +23,7 @@ import org.understudy.template.view.CoverView;
 import org.understudy.template.view.FirstHoursView;
 import org.understudy.template.view.Frame;
 import org.understudy.template.view.PersonCard;
+import org.understudy.template.view.ScenarioLine;
 import org.understudy.text.Messages;
 
 /** Makes the views of documents that hold no secret: it has no slots to give them. */
@@ -82,6 +83,19 @@ final class ViewBuilder {
 
     PersonCards people() {
         return people;
+    }
+
+    RunbookCards runbook() {
+        return new RunbookCards(checked.proof(), disclosure, runbookNames(), messages);
+    }
+
+    List<ScenarioLine> scenarios() {
+        Ref pack = disclosure.pack().ref();
+        return new ScenarioLines(checked.proof().matrix(pack), disclosure, runbookNames()).all();
+    }
+
+    private RunbookNames runbookNames() {
+        return new RunbookNames(disclosure, names, messages);
     }
 
     Frame frame() {

@@ -2,28 +2,26 @@ package org.understudy.template.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.understudy.plan.Criticality;
 
-/** D2, the succession document. */
+/**
+ * D2, the succession document.
+ *
+ * @param steps the way into all accounts that can be reached
+ * @param unreached accounts that no step leads to
+ * @param scenarios what becomes of that when more goes wrong
+ */
 public record SuccessionView(
         Frame frame,
         Optional<Prose> letter,
         Optional<Prose> about,
         Optional<ActivationCard> activation,
         List<PersonCard> people,
-        List<OrderLine> order,
+        List<StepCard> steps,
+        List<Mention> unreached,
+        List<ScenarioLine> scenarios,
         List<AccountCard> accounts,
         List<WorkflowCard> workflows,
         List<DeviceCard> devices,
         List<PlaceCard> places,
         List<DueLine> due,
-        List<String> doNot) {
-
-    /** An account in the order of taking over. */
-    public record OrderLine(
-            int number,
-            Mention account,
-            Criticality criticality,
-            List<Mention> after,
-            List<AccountCard.FactorType> factors) {}
-}
+        List<String> doNot) {}
