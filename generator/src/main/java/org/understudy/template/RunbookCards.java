@@ -52,8 +52,8 @@ final class RunbookCards {
         this.messages = messages;
         this.runbook = proof.runbook(disclosure.pack().ref());
         this.names = names;
-        this.ways = new RunbookWays(
-                disclosure.plan(), names, new RunbookSources(proof.theory(), disclosure.pack(), names));
+        this.ways =
+                new RunbookWays(disclosure.plan(), names, new RunbookSources(proof.theory(), disclosure.pack(), names));
         runbook.steps().forEach(step -> numbers.put(step.goal(), numbers.size() + 1));
     }
 
@@ -111,7 +111,10 @@ final class RunbookCards {
         return switch (node.sort()) {
             case COPY, PASSPHRASE -> own ? words(node.sort().name().toLowerCase(Locale.ROOT)) : hiddenOr(node);
             case SHARE -> own ? words("share", Integer.valueOf(node.part())) : hiddenOr(node);
-            case ACTIVATION -> new Mention(messages.get("runbook.plan"), disclosure.plan().header().activation().map(it -> "activation"));
+            case ACTIVATION ->
+                new Mention(
+                        messages.get("runbook.plan"),
+                        disclosure.plan().header().activation().map(it -> "activation"));
             default -> hiddenOr(node);
         };
     }

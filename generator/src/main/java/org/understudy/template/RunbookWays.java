@@ -51,7 +51,9 @@ final class RunbookWays {
             case DEVICE_OPEN -> Optional.of(unlock(rule));
             case NUMBER -> Optional.of(number(rule));
             case PLACE -> Optional.of(enter(rule));
-            case EVIDENCE -> Optional.of(new WayLine(WayType.PAPER, List.of(), Optional.empty(), papers(Stream.of(rule.head())), rule.delay()));
+            case EVIDENCE ->
+                Optional.of(new WayLine(
+                        WayType.PAPER, List.of(), Optional.empty(), papers(Stream.of(rule.head())), rule.delay()));
             default -> Optional.empty();
         };
     }
@@ -70,7 +72,8 @@ final class RunbookWays {
         boolean reset = rule.kind() == Kind.RESET;
         return switch (by.sort()) {
             case SECRET -> secret(WayType.PASSWORD, rule);
-            case ACCOUNT -> way(reset ? WayType.RESET_BY_EMAIL : throughAccount(rule.head(), by), rule, by.of().stream());
+            case ACCOUNT ->
+                way(reset ? WayType.RESET_BY_EMAIL : throughAccount(rule.head(), by), rule, by.of().stream());
             case NUMBER -> way(WayType.RESET_BY_PHONE, rule, by.of().stream());
             case FACTOR -> way(WayType.RECOVERY_CODE, rule, Stream.empty());
             default -> way(WayType.PASSKEY, rule, by.of().stream());
@@ -149,7 +152,8 @@ final class RunbookWays {
     private WayLine account(AccessRule rule) {
         boolean own = rule.body().stream().anyMatch(sources::isSelf);
         return switch (rule.kind()) {
-            case EMERGENCY -> way(own ? WayType.OWN_EMERGENCY_ACCESS : WayType.EMERGENCY_ACCESS, rule, sources.others(rule));
+            case EMERGENCY ->
+                way(own ? WayType.OWN_EMERGENCY_ACCESS : WayType.EMERGENCY_ACCESS, rule, sources.others(rule));
             case SUPPORT -> way(WayType.SUPPORT, rule, Stream.empty());
             case RESET -> way(own ? WayType.OWN_ACCESS : WayType.ADMINISTRATOR, rule, sources.others(rule));
             default -> way(own ? WayType.OWN_ACCESS : WayType.SIGN_IN, rule, Stream.empty());
@@ -206,7 +210,9 @@ final class RunbookWays {
                 return secret(WayType.CODE, rule);
             } else if (by.sort() == Sort.ACCOUNT) {
                 return way(WayType.WITH_ACCOUNT, rule, by.of().stream());
-            } else if (by.sort() == Sort.PLACE && by.part().isEmpty() && !by.of().equals(outer)) {
+            } else if (by.sort() == Sort.PLACE
+                    && by.part().isEmpty()
+                    && !by.of().equals(outer)) {
                 return way(WayType.KEY, rule, by.of().stream());
             }
         }
@@ -219,7 +225,10 @@ final class RunbookWays {
     }
 
     private WayLine secret(WayType type, AccessRule rule) {
-        AccessNode secret = rule.body().stream().filter(node -> node.sort() == Sort.SECRET).findFirst().orElseThrow();
+        AccessNode secret = rule.body().stream()
+                .filter(node -> node.sort() == Sort.SECRET)
+                .findFirst()
+                .orElseThrow();
         return way(type, rule, List.of(), Optional.of(sources.of(secret)));
     }
 
@@ -237,7 +246,8 @@ final class RunbookWays {
 
     private static List<EvidenceKind> papers(Stream<AccessNode> nodes) {
         return nodes.filter(node -> node.sort() == Sort.EVIDENCE)
-                .flatMap(node -> Stream.of(EvidenceKind.values()).filter(kind -> kind.term().equals(node.part())))
+                .flatMap(node -> Stream.of(EvidenceKind.values())
+                        .filter(kind -> kind.term().equals(node.part())))
                 .toList();
     }
 }

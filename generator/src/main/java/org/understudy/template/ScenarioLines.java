@@ -75,9 +75,10 @@ final class ScenarioLines {
         Stream<Ref> lost = scenario.lost().stream().sorted();
         return switch (scenario.cause()) {
             case PLACE_LOST, PERSON_UNAVAILABLE -> new Case(scenario.cause(), names.names(lost));
-            case OWN -> new Case(
-                    scenario.cause(),
-                    title(scenario).filter(it -> named).map(List::of).orElseGet(() -> names.names(lost)));
+            case OWN ->
+                new Case(
+                        scenario.cause(),
+                        title(scenario).filter(it -> named).map(List::of).orElseGet(() -> names.names(lost)));
             default -> new Case(scenario.cause(), List.of());
         };
     }
@@ -93,9 +94,9 @@ final class ScenarioLines {
     /** The largest group goes without saying. */
     private List<Group> groups(int scenario) {
         Map<Fate, List<Ref>> fates = new LinkedHashMap<>();
-        rows.forEach((account, verdicts) -> fates.computeIfAbsent(
-                        Fate.of(verdicts.get(scenario)), it -> new ArrayList<>())
-                .add(account));
+        rows.forEach(
+                (account, verdicts) -> fates.computeIfAbsent(Fate.of(verdicts.get(scenario)), it -> new ArrayList<>())
+                        .add(account));
         int largest = fates.values().stream().mapToInt(List::size).max().orElse(0);
         Optional<Fate> rest = fates.keySet().stream()
                 .filter(fate -> fates.getOrDefault(fate, List.of()).size() == largest)
@@ -106,7 +107,10 @@ final class ScenarioLines {
                     List<Ref> accounts = fates.getOrDefault(fate, List.of());
                     boolean unsaid = rest.equals(Optional.of(fate)) && (accounts.size() > 1 || fates.size() == 1);
                     return new Group(
-                            fate.outcome(), fate.day(), accounts.size(), unsaid ? List.of() : names.names(accounts.stream()));
+                            fate.outcome(),
+                            fate.day(),
+                            accounts.size(),
+                            unsaid ? List.of() : names.names(accounts.stream()));
                 })
                 .toList();
     }

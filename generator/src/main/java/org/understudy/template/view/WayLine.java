@@ -13,8 +13,7 @@ import org.understudy.plan.Term;
  * @param papers to be shown
  * @param waits days that go by
  */
-public record WayLine(
-        WayType type, List<Mention> with, Optional<Source> from, List<EvidenceKind> papers, int waits) {
+public record WayLine(WayType type, List<Mention> with, Optional<Source> from, List<EvidenceKind> papers, int waits) {
 
     /** What is done. */
     public enum WayType implements Term {
