@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes workloads as one plan, each with an engagement and a pack of its own: {@code plan.md}, a folder a kind, and {@code
@@ -21,8 +21,15 @@ final class PlanFolder {
 
     /** A made-up plan is measured, not proved. */
     private static final List<String> ACCEPTED = Stream.of(
-                    "ACCESS-001", "ACCESS-002", "ACCESS-005", "ACCESS-006", "ACCESS-007", "ACCESS-009", "ACCESS-012",
-                    "PEOPLE-003", "PEOPLE-006")
+                    "ACCESS-001",
+                    "ACCESS-002",
+                    "ACCESS-005",
+                    "ACCESS-006",
+                    "ACCESS-007",
+                    "ACCESS-009",
+                    "ACCESS-012",
+                    "PEOPLE-003",
+                    "PEOPLE-006")
             .map(rule -> "{rule: " + rule + ", because: it is made up, until: 2099-12-31}")
             .toList();
 
