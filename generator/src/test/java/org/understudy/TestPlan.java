@@ -110,7 +110,7 @@ final class TestPlan {
         return file("people/" + id + ".md", """
                 ---
                 name: %s
-                contacts: [{channel: phone, value: +31 6 0000 0622, verified: 2026-10-20}]
+                contacts: [{channel: phone, value: +31 6 0000 0622, verified: 2099-01-01}]
                 ---
                 """.formatted(name));
     }
