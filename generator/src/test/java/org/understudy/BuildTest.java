@@ -165,7 +165,7 @@ class BuildTest {
         Files.delete(plan.plan().resolve("packs/ana.md"));
         Files.delete(plan.plan().resolve("packs/tom.md"));
         TestPlan.Run run = plan.build();
-        assertThat(run.rules()).containsExactly("PACK-005");
+        assertThat(run.rules()).containsExactly("ACCEPT-001", "ACCEPT-001", "PACK-005");
         assertThat(run.outcome().succeeded()).isTrue();
     }
 

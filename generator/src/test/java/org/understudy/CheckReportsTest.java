@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,17 @@ class CheckReportsTest {
                     .doesNotContain(TestPlan.VAULT_PASSWORD, folder.toString());
         }
         assertThat(json(reports)).containsKeys("matrix", "claims", "scenarios").containsEntry("edition", 3L);
+    }
+
+    @Test
+    void areTheirOwnersAlone() throws IOException {
+        TestPlan plan = TestPlan.in(folder);
+        Path reports = plan.output().resolve("reports");
+        check(plan, reports);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(plan.output())))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(reports.resolve("check.html"))))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -61,6 +61,9 @@ final class TestPlan {
                   events: [death]
                   contacts: [tom]
                   verifiers: [tom]
+                accept:
+                  - {rule: ACCESS-002, because: nobody holds anything yet, until: 2099-12-31}
+                  - {rule: PEOPLE-006, because: there is nobody else yet, until: 2099-12-31}
                 ---
                 Maria draws logos.
                 """);
@@ -107,7 +110,7 @@ final class TestPlan {
         return file("people/" + id + ".md", """
                 ---
                 name: %s
-                contacts: [{channel: phone, value: +31 6 0000 0622}]
+                contacts: [{channel: phone, value: +31 6 0000 0622, verified: 2099-01-01}]
                 ---
                 """.formatted(name));
     }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.understudy.access.AccessProof;
 import org.understudy.access.LiveClaim;
 import org.understudy.access.LiveClaim.Outcome;
 import org.understudy.access.LiveClaim.Verdict;
+import org.understudy.access.ProposedRepair;
 import org.understudy.access.Scenario;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.plan.Pack;
@@ -51,14 +54,23 @@ final class DeadlineMissed implements Rule {
                             .map(verdict -> new Late(claim, verdict)))
                     .collect(Collectors.groupingBy(Late::account, TreeMap::new, Collectors.toList()));
             List<Scenario> all = claims.stream().map(LiveClaim::scenario).toList();
-            late.forEach((account, some) -> findings.add(
-                    MustReach.place(pack, account),
-                    ID,
-                    pack.recipient(),
-                    account,
-                    some.stream().map(Late::day).max(Comparator.naturalOrder()).orElse(0),
-                    some.get(0).verdict().deadline().map(Object::toString).orElse(""),
-                    ScenarioWords.when(some.stream().map(Late::scenario).toList(), all)));
+            late.forEach((account, some) -> findings.add(finding(pack, account, some, all, subject.proof())));
         }
+    }
+
+    private static Diagnostic finding(Pack pack, Ref account, List<Late> some, List<Scenario> all, AccessProof proof) {
+        List<ProposedRepair> repairs = proof.repairs(some.get(0).claim()).stream()
+                .filter(repair -> repair.opens().contains(account))
+                .toList();
+        Diagnostic finding = Diagnostic.at(
+                MustReach.place(pack, account),
+                ID,
+                pack.recipient(),
+                account,
+                some.stream().map(Late::day).max(Comparator.naturalOrder()).orElse(0),
+                some.get(0).verdict().deadline().map(Object::toString).orElse(""),
+                ScenarioWords.when(some.stream().map(Late::scenario).toList(), all),
+                repairs.isEmpty() ? "" : RepairWords.of(repairs));
+        return repairs.isEmpty() ? finding.hinting("none") : finding;
     }
 }

@@ -1,6 +1,7 @@
 package org.understudy.check;
 
 import java.util.List;
+import org.understudy.access.LiveClaim;
 import org.understudy.access.Scenario;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.Phrase;
@@ -9,7 +10,7 @@ import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
 import org.understudy.source.SourceRange;
 
-/** PEOPLE-006: too few verifiers, or holders of shares, to be enough: always, or in a scenario. */
+/** PEOPLE-006: too few verifiers, or holders of shares, to be enough: always, or in a scenario in which somebody is left to get in. */
 final class QuorumImpossible implements Rule {
     private static final RuleId ID = RuleId.danger("PEOPLE-006");
 
@@ -21,8 +22,10 @@ final class QuorumImpossible implements Rule {
     @Override
     public void check(Subject subject, Diagnostics findings) {
         Plan plan = subject.plan();
-        List<Scenario> scenarios = subject.proof().scenarios().stream()
+        List<Scenario> scenarios = subject.proof().live().stream()
+                .map(LiveClaim::scenario)
                 .filter(scenario -> !scenario.authorActs())
+                .distinct()
                 .toList();
         plan.header()
                 .activation()
@@ -41,7 +44,9 @@ final class QuorumImpossible implements Rule {
                                 Phrase.of("quorum.shares", pack.ref()),
                                 shares.threshold(),
                                 others(shares.of(), plan),
-                                scenarios,
+                                scenarios.stream()
+                                        .filter(scenario -> !scenario.lost().contains(pack.recipient()))
+                                        .toList(),
                                 pack.origin().at("protection.shares"),
                                 findings)));
     }

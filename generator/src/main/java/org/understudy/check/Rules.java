@@ -44,6 +44,7 @@ final class Rules {
             new NoSecondAdmin(),
             new LegacyToolUnset(),
             new LiteralSecret(),
+            new PassphraseReused(),
             new ReviewOverdue(),
             new DrillOverdue(),
             new RenewalAtRisk(),

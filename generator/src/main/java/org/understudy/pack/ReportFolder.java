@@ -17,10 +17,15 @@ public final class ReportFolder {
      * @throws PackException if one can’t be written; it is as it was then
      */
     public static void write(Path folder, Map<String, byte[]> files) throws PackException {
+        Path above = folder.toAbsolutePath().getParent();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
             Path fresh = folder.resolve("." + file.getKey() + ".new");
             try {
+                if (above != null) {
+                    // usually that of the packs, which is only its owner's
+                    Folders.create(above);
+                }
                 Folders.create(folder);
                 Files.deleteIfExists(fresh);
                 Folders.write(fresh, file.getValue());

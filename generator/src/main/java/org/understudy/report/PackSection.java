@@ -40,8 +40,9 @@ final class PackSection {
         new MatrixTable(words, names, html).write(matrix, recipient);
         Runbook runbook = proof.runbook(pack.ref());
         html.leaf("h3", words.get("picture", recipient));
-        html.leaf("p", words.get("picture.explained"), "class", "means");
         AccessPicture picture = new PictureMaker(words, names).make(runbook, pack.recipient());
+        boolean dashed = picture.lines().stream().anyMatch(line -> line.way() == AccessPicture.Way.FALLBACK);
+        html.leaf("p", words.get(dashed ? "picture.explained.dashed" : "picture.explained"), "class", "means");
         new PictureSvg(html)
                 .write(picture, PictureLayout.of(picture), words.get("picture", recipient), "picture-" + number);
         steps(runbook, recipient);

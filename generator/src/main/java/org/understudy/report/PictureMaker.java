@@ -30,7 +30,7 @@ final class PictureMaker {
     private static final int FEWEST_TO_GROUP = 3;
 
     /** With more accounts than this, lines for fallbacks would hide the others. */
-    private static final int MOST_WITH_FALLBACKS = 30;
+    private static final int MOST_WITH_FALLBACKS = 12;
 
     /** The style of the box that somebody starts from. */
     static final String START = "start";

@@ -9,7 +9,7 @@ import org.understudy.report.PictureLayout.Spot;
 
 /** Draws a picture that has been laid out, as SVG within a page. */
 final class PictureSvg {
-    private static final int LONGEST = 44;
+    private static final int LONGEST = 36;
 
     private final Html html;
 

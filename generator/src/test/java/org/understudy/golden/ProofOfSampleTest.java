@@ -34,8 +34,7 @@ class ProofOfSampleTest {
 
     @Test
     void theProofOfTheConsultantHoldsButForOneAcceptedDanger() throws IOException {
-        List<Diagnostic> findings =
-                check(Plans.sampleFolder("consultant")).diagnostics();
+        List<Diagnostic> findings = check(Plans.sampleFolder("consultant")).diagnostics();
         Golden.assertEqual(GOLDEN.resolve("consultant/expected"), print(findings, Locale.ENGLISH));
         assertThat(findings).hasSizeLessThanOrEqualTo(15).noneMatch(Diagnostic::blocks);
         assertThat(Plans.sample("consultant").acceptedDangers())
@@ -58,8 +57,7 @@ class ProofOfSampleTest {
         copy(CHANGED);
         Checked<CheckedPlan> checked = check(folder);
         assertThat(checked.value()).isEmpty();
-        Golden.assertEqual(
-                GOLDEN.resolve("consultant-broken/expected"), print(checked.diagnostics(), Locale.ENGLISH));
+        Golden.assertEqual(GOLDEN.resolve("consultant-broken/expected"), print(checked.diagnostics(), Locale.ENGLISH));
         Golden.assertEqual(
                 GOLDEN.resolve("consultant-broken/expected_nl"),
                 print(checked.diagnostics(), Locale.forLanguageTag("nl")));

@@ -37,7 +37,7 @@ class PictureTest {
 
     @Test
     void longNamesAreCutBetweenLetters() {
-        assertThat(PictureSvg.shown("😀".repeat(60))).isEqualTo("😀".repeat(43) + "…");
+        assertThat(PictureSvg.shown("😀".repeat(60))).isEqualTo("😀".repeat(35) + "…");
         assertThat(PictureSvg.shown("Mailbox")).isEqualTo("Mailbox");
     }
 
