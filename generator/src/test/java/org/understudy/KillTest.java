@@ -30,7 +30,7 @@ class KillTest {
 
     @Test
     void aBuildIsKilledAtAnyMoment() throws Exception {
-        kill(1, 16, new Random().nextLong());
+        kill(1, 6, new Random().nextLong());
     }
 
     @Test

@@ -13,8 +13,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.IvParameterSpec;
@@ -68,6 +71,32 @@ public final class OdtOpener {
             }
         }
         return opened;
+    }
+
+    /** The same document, not encrypted. */
+    public static byte[] plain(byte[] odt, String password) throws Exception {
+        Map<String, byte[]> files = files(odt);
+        files.putAll(open(odt, password));
+        String manifest = new String(file(files, "META-INF/manifest.xml"), StandardCharsets.UTF_8)
+                .replaceAll("(?s)<manifest:encryption-data.*?</manifest:encryption-data>", "")
+                .replaceAll(" manifest:size=\"\\d+\"", "");
+        files.put("META-INF/manifest.xml", manifest.getBytes(StandardCharsets.UTF_8));
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                if (file.getKey().equals("mimetype")) {
+                    var crc = new CRC32();
+                    crc.update(file.getValue());
+                    entry.setMethod(ZipEntry.STORED);
+                    entry.setSize(file.getValue().length);
+                    entry.setCrc(crc.getValue());
+                }
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] open(Element entry, byte[] encrypted, String password) throws Exception {

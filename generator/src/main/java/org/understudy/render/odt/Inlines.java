@@ -2,6 +2,7 @@ package org.understudy.render.odt;
 
 import java.util.List;
 import org.understudy.document.Inline;
+import org.understudy.document.LinkAddress;
 
 /** Writes what stands in a line: ODF 1.3 part 3, section 6. */
 final class Inlines {
@@ -59,6 +60,7 @@ final class Inlines {
             xml.start("text:line-break").end();
         } else if (inline instanceof Inline.Link link) {
             writeLink(link.target().toASCIIString(), NamedStyle.INTERNET_LINK, link.content());
+            LinkAddress.unsaid(link, PlainText.of(link.content())).ifPresent(address -> xml.text(" (" + address + ")"));
         } else if (inline instanceof Inline.CrossReference reference) {
             writeReference(reference);
         } else if (inline instanceof Inline.PageReference reference) {

@@ -1,5 +1,6 @@
 package org.understudy.render.pdf;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -12,22 +13,29 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 
 /** Tidies the tags that the layout has made (ISO 32000-1, 14.7). */
 final class StructureTree {
-    private static final Set<COSName> TABLE_ENDS = Set.of(COSName.getPDFName("THead"), COSName.getPDFName("TFoot"));
+    private static final COSName HEAD = COSName.getPDFName("THead");
+    private static final Set<COSName> TABLE_ENDS = Set.of(HEAD, COSName.getPDFName("TFoot"));
     private static final COSName ELEMENT = COSName.getPDFName("StructElem");
 
     private StructureTree() {}
 
     /**
-     * Takes out heads and feet of tables that have neither rows nor content, and writes small dictionaries where they are
-     * used, not as objects of their own.
+     * Takes out heads and feet of tables that have neither rows nor content, and heads that only repeat one; writes small
+     * dictionaries where they are used, not as objects of their own.
      */
-    static void tidy(PDDocument document) {
+    static void tidy(PDDocument document) throws IOException {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         Deque<COSDictionary> open = new ArrayDeque<>();
         open.push(root.getCOSObject());
+        var heads = new RepeatedHeads(document);
         while (!open.isEmpty()) {
-            tidy(open.pop(), open);
+            COSDictionary element = open.pop();
+            if (HEAD.equals(element.getCOSName(COSName.S))) {
+                heads.add(element);
+            }
+            tidy(element, open);
         }
+        heads.hide();
     }
 
     private static void tidy(COSDictionary element, Deque<COSDictionary> open) {

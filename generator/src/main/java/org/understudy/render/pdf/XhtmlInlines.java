@@ -3,6 +3,7 @@ package org.understudy.render.pdf;
 import java.nio.CharBuffer;
 import java.util.List;
 import org.understudy.document.Inline;
+import org.understudy.document.LinkAddress;
 
 /** Text and what stands in a line of it, as XHTML. The head of {@code print.css} lists the classes. */
 final class XhtmlInlines {
@@ -116,23 +117,14 @@ final class XhtmlInlines {
         out.open("span", "class", kind, "data-target", "#" + heading.anchor()).close("span");
     }
 
-    /** Where a link leads is printed too, unless its text says so already: paper can't be clicked. */
     private void link(Inline.Link link) {
         String target = link.target().toString();
-        String address = address(target);
         glyphs.text(target);
         element("a", link.content(), "class", "link", "href", target, "title", target);
-        String words = PlainText.of(link.content());
-        boolean told =
-                target.startsWith("tel:") ? words.replaceAll("[^+0-9]", "").contains(address) : words.contains(address);
-        if (!told) {
-            out.open("span", "class", "address").text(" (" + address + ")").close("span");
-        }
-    }
-
-    /** Without the scheme, and without the slash that ends the address of a host. */
-    private static String address(String target) {
-        return target.substring(target.indexOf(':') + 1).replaceFirst("^//", "").replaceFirst("/$", "");
+        LinkAddress.unsaid(link, PlainText.of(link.content()))
+                .ifPresent(address -> out.open("span", "class", "address")
+                        .text(" (" + address + ")")
+                        .close("span"));
     }
 
     private Object secret(CharBuffer secret) {
