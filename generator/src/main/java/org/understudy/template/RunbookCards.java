@@ -109,8 +109,8 @@ final class RunbookCards {
     private Mention what(AccessNode node) {
         boolean own = node.of().equals(Optional.of(disclosure.pack().ref()));
         return switch (node.sort()) {
-            case COPY, PASSPHRASE -> own ? words(node.sort().name().toLowerCase(Locale.ROOT)) : hiddenOr(node);
-            case SHARE -> own ? words("share", Integer.valueOf(node.part())) : hiddenOr(node);
+            case COPY, PASSPHRASE -> own ? thing(node.sort().name().toLowerCase(Locale.ROOT)) : hiddenOr(node);
+            case SHARE -> own ? thing("share", Integer.valueOf(node.part())) : hiddenOr(node);
             case ACTIVATION ->
                 new Mention(
                         messages.get("runbook.plan"),
@@ -119,7 +119,7 @@ final class RunbookCards {
         };
     }
 
-    private Mention words(String thing, Object... arguments) {
+    private Mention thing(String thing, Object... arguments) {
         return new Mention(messages.get("runbook." + thing, arguments), Optional.empty());
     }
 
