@@ -50,6 +50,8 @@ public final class BuildProgram {
         Clock clock = Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(Integer.getInteger("days", 0)));
         return new Understudy(clock, new SecureRandom(), event -> {})
                 .build(request).diagnostics().stream()
+                        // what falls due is told on the day; no document says it
+                        .filter(it -> !it.rule().id().startsWith("TIME-"))
                         .map(it -> it.rule() + " " + it.arguments())
                         .toList();
     }

@@ -39,6 +39,11 @@ class RecoveryDocumentTest {
         return plan.change("packs/tom.md", "[D0, D2]", "[D0, D2, D3]").change("packs/tom.md", "[odt]", "[pdf, odt]");
     }
 
+    /** What is said of the secrets themselves; what is said of the plan is tried elsewhere. */
+    private static List<String> rulesOfSecrets(TestPlan.Run run) {
+        return run.rules().stream().filter(rule -> rule.startsWith("SECRET-")).toList();
+    }
+
     private static String totp(String more) {
         return "{totp: {secret: \"vault:Accounts/Domain#otp\"" + more + "}}";
     }
@@ -54,7 +59,7 @@ class RecoveryDocumentTest {
                 .secret("Accounts/Domain#codes", "1. 61840275\n2. x 39275518\n3. 07716493\n4. 88530164")
                 .saveVault();
         TestPlan.Run run = plan.build();
-        assertThat(run.rules()).isEmpty();
+        assertThat(rulesOfSecrets(run)).isEmpty();
         Map<String, String> parts = Plaintext.of(plan.pack("tom"), TestPlan.TOMS_PASSPHRASE);
         assertThat(parts.get("D3-mfa-recovery-instructions.pdf!text"))
                 .contains("6184 0275", "0771 6493", "8853 0164", "JBSW Y3DP EHPK 3PXP")
@@ -71,7 +76,7 @@ class RecoveryDocumentTest {
     @Test
     void keepsTheKeyToItselfWhereThePlanDoesntSaySo() throws Exception {
         TestPlan plan = plan(totp("")).secret("Accounts/Domain#otp", KEY).saveVault();
-        assertThat(plan.build().rules()).isEmpty();
+        assertThat(rulesOfSecrets(plan.build())).isEmpty();
         assertThat(Plaintext.of(plan.pack("tom"), TestPlan.TOMS_PASSPHRASE))
                 .allSatisfy((part, text) -> assertThat(text).doesNotContain("JBSW", "image/png"));
     }
@@ -92,7 +97,7 @@ class RecoveryDocumentTest {
     void saysWhatIsWrongWithAKey(String value, String rules) {
         TestPlan plan = plan(totp("")).secret("Accounts/Domain#otp", value).saveVault();
         TestPlan.Run run = plan.check();
-        assertThat(String.join(" ", run.rules())).isEqualTo(rules == null ? "" : rules);
+        assertThat(String.join(" ", rulesOfSecrets(run))).isEqualTo(rules == null ? "" : rules);
         assertThat(run.outcome().diagnostics())
                 .allSatisfy(it -> assertThat(it.at()).isPresent())
                 .allSatisfy(it -> assertThat(it.toString()).doesNotContain("hunter2", "JBSW"));
@@ -103,7 +108,7 @@ class RecoveryDocumentTest {
         TestPlan plan = plan(totp(", digits: 8, period: 60, algorithm: sha512, print-seed: true"))
                 .secret("Accounts/Domain#otp", KEY)
                 .saveVault();
-        assertThat(plan.build().rules()).containsExactly("SECRET-032");
+        assertThat(rulesOfSecrets(plan.build())).containsExactly("SECRET-032");
     }
 
     @ParameterizedTest
@@ -121,7 +126,7 @@ class RecoveryDocumentTest {
                 .secret("Accounts/Domain#codes", value)
                 .saveVault();
         TestPlan.Run run = plan.check();
-        assertThat(String.join(" ", run.rules())).isEqualTo(rules == null ? "" : rules);
+        assertThat(String.join(" ", rulesOfSecrets(run))).isEqualTo(rules == null ? "" : rules);
         assertThat(run.outcome().diagnostics())
                 .allSatisfy(it -> assertThat(it.toString()).doesNotContain("6184", "safe"));
     }
@@ -146,7 +151,7 @@ class RecoveryDocumentTest {
         Tool.require("zbarimg");
         Tool.require("pdftoppm");
         LibreOffice office = LibreOffice.require(Files.createDirectory(temporary.resolve("office")));
-        assertThat(plan.build().rules()).isEmpty();
+        assertThat(rulesOfSecrets(plan.build())).isEmpty();
         Path pdf = plan.pack("tom").resolve("D3-mfa-recovery-instructions.pdf");
         Path open = temporary.resolve("open.pdf");
         try (PDDocument document = Loader.loadPDF(pdf.toFile(), TestPlan.TOMS_PASSPHRASE)) {
