@@ -67,9 +67,10 @@ public final class Understudy {
         return withPlan(request, Optional.of(reporting), checking(request));
     }
 
-    private static Task checking(Request request) {
+    private Task checking(Request request) {
         return (plan, tree, diagnostics) -> {
-            try (Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets())) {
+            var reused = new ReusedPassphrases(plan.plan(), random);
+            try (Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
                 var revealer = new Revealer(secrets, plan.plan());
                 var drafts = new PackDrafts(plan, tree, new Workshop(tree, theme(request)), revealer);
                 var found = new Diagnostics();
@@ -87,7 +88,11 @@ public final class Understudy {
                     diagnostics.add(Diagnostic.general(RequestRules.VAULT_NOT_OPENED));
                 }
                 all.stream().filter(it -> !KeePassVault.lacksPassword(it)).forEach(diagnostics::add);
+                plan.plan().packs().values().stream()
+                        .flatMap(pack -> reused.of(pack, secrets).stream())
+                        .forEach(diagnostics::add);
                 diagnostics.addAll(secrets.warnings());
+                diagnostics.addAll(SecretSupply.surroundings(plan.plan(), tree, request.secrets()));
             }
             return List.of();
         };
@@ -117,13 +122,17 @@ public final class Understudy {
                 return List.of();
             }
             var progress = new Progress(packs, events);
+            var reused = new ReusedPassphrases(plan.plan(), random);
             var results = new ArrayList<PackResult>();
             ExecutorService executor = Executors.newFixedThreadPool(request.threads());
             try (OutputFolder output = OutputFolder.open(request.output(), random);
-                    Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets())) {
+                    Secrets secrets =
+                            SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
                 PackBuilder builder = builder(plan, tree, theme(request), secrets, output, executor, progress);
                 for (Pack pack : packs) {
-                    Checked<PackResult> built = builder.build(pack, request);
+                    Optional<Diagnostic> reuse = reused.of(pack, secrets);
+                    Checked<PackResult> built =
+                            reuse.isPresent() ? Checked.failed(reuse.get()) : builder.build(pack, request);
                     diagnostics.addAll(built.diagnostics());
                     built.value().ifPresent(result -> {
                         results.add(result);
@@ -134,6 +143,7 @@ public final class Understudy {
                     });
                 }
                 diagnostics.addAll(secrets.warnings());
+                diagnostics.addAll(SecretSupply.surroundings(plan.plan(), tree, request.secrets()));
             } catch (PackException e) {
                 diagnostics.add(e.diagnostic());
             } finally {
