@@ -57,9 +57,6 @@ final class ReusedPassphrases {
      * over, as that is told elsewhere.
      */
     Optional<Diagnostic> of(Pack pack, Secrets secrets) {
-        if (PackDrafts.passphraseOf(pack).isEmpty()) {
-            return Optional.empty();
-        }
         var earlier = new ArrayList<SecretUse>();
         for (SecretUse own : SecretUse.passphrases(plan)) {
             if (own.of().equals(pack.ref())) {

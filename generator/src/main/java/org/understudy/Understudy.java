@@ -72,7 +72,8 @@ public final class Understudy {
             var reused = new ReusedPassphrases(plan.plan(), random);
             try (Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
                 var revealer = new Revealer(secrets, plan.plan());
-                var drafts = new PackDrafts(plan, tree, new Workshop(tree, theme(request)), revealer);
+                var drafts = new PackDrafts(
+                        plan, tree, new Workshop(tree, theme(request)), revealer, pack -> reused.of(pack, secrets));
                 var found = new Diagnostics();
                 found.addAll(revealer.check(List.copyOf(plan.plan().secrets().keySet())));
                 for (Pack pack : plan.plan().packs().values()) {
@@ -88,9 +89,6 @@ public final class Understudy {
                     diagnostics.add(Diagnostic.general(RequestRules.VAULT_NOT_OPENED));
                 }
                 all.stream().filter(it -> !KeePassVault.lacksPassword(it)).forEach(diagnostics::add);
-                plan.plan().packs().values().stream()
-                        .flatMap(pack -> reused.of(pack, secrets).stream())
-                        .forEach(diagnostics::add);
                 diagnostics.addAll(secrets.warnings());
                 diagnostics.addAll(SecretSupply.surroundings(plan.plan(), tree, request.secrets()));
             }
@@ -128,11 +126,9 @@ public final class Understudy {
             try (OutputFolder output = OutputFolder.open(request.output(), random);
                     Secrets secrets =
                             SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
-                PackBuilder builder = builder(plan, tree, theme(request), secrets, output, executor, progress);
+                PackBuilder builder = builder(plan, tree, theme(request), secrets, reused, output, executor, progress);
                 for (Pack pack : packs) {
-                    Optional<Diagnostic> reuse = reused.of(pack, secrets);
-                    Checked<PackResult> built =
-                            reuse.isPresent() ? Checked.failed(reuse.get()) : builder.build(pack, request);
+                    Checked<PackResult> built = builder.build(pack, request);
                     diagnostics.addAll(built.diagnostics());
                     built.value().ifPresent(result -> {
                         results.add(result);
@@ -158,6 +154,7 @@ public final class Understudy {
             SourceTree tree,
             Optional<SourceTree> theme,
             Secrets secrets,
+            ReusedPassphrases reused,
             OutputFolder output,
             ExecutorService executor,
             Progress progress)
@@ -167,7 +164,7 @@ public final class Understudy {
         var revealer = new Revealer(secrets, plan.plan());
         return new PackBuilder(
                 plan.plan().header(),
-                new PackDrafts(plan, tree, workshop, revealer),
+                new PackDrafts(plan, tree, workshop, revealer, pack -> reused.of(pack, secrets)),
                 revealer,
                 new DocumentMaker(workshop, new Sealer(random), executor, progress),
                 output,

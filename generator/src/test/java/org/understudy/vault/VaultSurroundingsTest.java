@@ -31,8 +31,7 @@ class VaultSurroundingsTest {
     private List<String> findings(Optional<Path> keyFile) {
         return new VaultSurroundings(vault, keyFile, plan)
                 .findings().stream()
-                        .map(it -> it.rule()
-                                + it.hint().map(hint -> "." + hint).orElse("") + " " + it.arguments())
+                        .map(it -> it.rule() + it.hint().map(hint -> "." + hint).orElse("") + " " + it.arguments())
                         .toList();
     }
 
