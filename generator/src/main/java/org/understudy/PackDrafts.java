@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Pack;
@@ -22,13 +24,21 @@ final class PackDrafts {
     private final SourceTree tree;
     private final Workshop workshop;
     private final Revealer revealer;
+    private final Function<Pack, Optional<Diagnostic>> reuse;
     private final PassphrasePolicy policy = new PassphrasePolicy();
 
-    PackDrafts(CheckedPlan plan, SourceTree tree, Workshop workshop, Revealer revealer) {
+    /** @param reuse says if the passphrase of a pack opens something else too */
+    PackDrafts(
+            CheckedPlan plan,
+            SourceTree tree,
+            Workshop workshop,
+            Revealer revealer,
+            Function<Pack, Optional<Diagnostic>> reuse) {
         this.plan = plan;
         this.tree = tree;
         this.workshop = workshop;
         this.revealer = revealer;
+        this.reuse = reuse;
     }
 
     /** The pages of its documents; those that can't be made are told of instead. */
@@ -55,6 +65,7 @@ final class PackDrafts {
         Optional<Secret> passphrase = name.flatMap(it -> revealer.resolve(it, diagnostics));
         passphrase.ifPresent(it -> policy.check(it, name.orElseThrow())
                 .forEach(problem -> diagnostics.add(revealer.placed(name.orElseThrow(), problem))));
+        passphrase.flatMap(it -> reuse.apply(pack)).ifPresent(diagnostics::add);
         return passphrase;
     }
 }

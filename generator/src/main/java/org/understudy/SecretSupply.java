@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.Plan;
 import org.understudy.source.SourceTree;
 import org.understudy.vault.EnvironmentSecrets;
@@ -11,8 +13,10 @@ import org.understudy.vault.FileSecrets;
 import org.understudy.vault.KeePassVault;
 import org.understudy.vault.MasterKey;
 import org.understudy.vault.PasswordStoreSecrets;
+import org.understudy.vault.Secret;
 import org.understudy.vault.SecretSource;
 import org.understudy.vault.Secrets;
+import org.understudy.vault.VaultSurroundings;
 
 /** Puts the sources of secrets together for one plan. */
 final class SecretSupply {
@@ -21,19 +25,36 @@ final class SecretSupply {
 
     private SecretSupply() {}
 
-    /** @param tree the folder of the plan, which the vault is in */
-    static Secrets of(Plan plan, SourceTree tree, SecretSettings settings) {
+    /**
+     * @param tree the folder of the plan, which the vault is in
+     * @param heard is shown the vault's password when it is given, and keeps it no longer than that
+     */
+    static Secrets of(Plan plan, SourceTree tree, SecretSettings settings, Consumer<Secret> heard) {
         List<SecretSource> sources = plainSources(settings, tree.root());
         var plain = new Secrets(sources);
-        Optional<MasterKey> key = settings.vaultPassword().map(ref -> () -> plain.resolve(ref));
+        Optional<MasterKey> key = settings.vaultPassword().map(ref -> () -> {
+            Secret password = plain.resolve(ref);
+            heard.accept(password);
+            return password;
+        });
         var all = new ArrayList<>(sources);
         all.add(new KeePassVault(vault(plan, tree), key, settings.keyFile()));
         return new Secrets(all);
     }
 
+    /** What should be otherwise about how the vault and its key file are kept. */
+    static List<Diagnostic> surroundings(Plan plan, SourceTree tree, SecretSettings settings) {
+        return new VaultSurroundings(vault(plan, tree), settings.keyFile(), tree.root()).findings();
+    }
+
     /** Where the vault of a plan is. */
     static Path vault(Plan plan, SourceTree tree) {
-        return tree.root().resolve(plan.header().vault().orElse(USUAL_VAULT));
+        return tree.root().resolve(vaultName(plan));
+    }
+
+    /** The path of the vault in the folder of the plan. */
+    static String vaultName(Plan plan) {
+        return plan.header().vault().orElse(USUAL_VAULT);
     }
 
     /** Every source but the vault. */

@@ -67,11 +67,13 @@ public final class Understudy {
         return withPlan(request, Optional.of(reporting), checking(request));
     }
 
-    private static Task checking(Request request) {
+    private Task checking(Request request) {
         return (plan, tree, diagnostics) -> {
-            try (Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets())) {
+            var reused = new ReusedPassphrases(plan.plan(), random);
+            try (Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
                 var revealer = new Revealer(secrets, plan.plan());
-                var drafts = new PackDrafts(plan, tree, new Workshop(tree, theme(request)), revealer);
+                var drafts = new PackDrafts(
+                        plan, tree, new Workshop(tree, theme(request)), revealer, pack -> reused.of(pack, secrets));
                 var found = new Diagnostics();
                 found.addAll(revealer.check(List.copyOf(plan.plan().secrets().keySet())));
                 for (Pack pack : plan.plan().packs().values()) {
@@ -88,6 +90,7 @@ public final class Understudy {
                 }
                 all.stream().filter(it -> !KeePassVault.lacksPassword(it)).forEach(diagnostics::add);
                 diagnostics.addAll(secrets.warnings());
+                diagnostics.addAll(SecretSupply.surroundings(plan.plan(), tree, request.secrets()));
             }
             return List.of();
         };
@@ -117,11 +120,13 @@ public final class Understudy {
                 return List.of();
             }
             var progress = new Progress(packs, events);
+            var reused = new ReusedPassphrases(plan.plan(), random);
             var results = new ArrayList<PackResult>();
             ExecutorService executor = Executors.newFixedThreadPool(request.threads());
             try (OutputFolder output = OutputFolder.open(request.output(), random);
-                    Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets())) {
-                PackBuilder builder = builder(plan, tree, theme(request), secrets, output, executor, progress);
+                    Secrets secrets =
+                            SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
+                PackBuilder builder = builder(plan, tree, theme(request), secrets, reused, output, executor, progress);
                 for (Pack pack : packs) {
                     Checked<PackResult> built = builder.build(pack, request);
                     diagnostics.addAll(built.diagnostics());
@@ -134,6 +139,7 @@ public final class Understudy {
                     });
                 }
                 diagnostics.addAll(secrets.warnings());
+                diagnostics.addAll(SecretSupply.surroundings(plan.plan(), tree, request.secrets()));
             } catch (PackException e) {
                 diagnostics.add(e.diagnostic());
             } finally {
@@ -148,6 +154,7 @@ public final class Understudy {
             SourceTree tree,
             Optional<SourceTree> theme,
             Secrets secrets,
+            ReusedPassphrases reused,
             OutputFolder output,
             ExecutorService executor,
             Progress progress)
@@ -157,7 +164,7 @@ public final class Understudy {
         var revealer = new Revealer(secrets, plan.plan());
         return new PackBuilder(
                 plan.plan().header(),
-                new PackDrafts(plan, tree, workshop, revealer),
+                new PackDrafts(plan, tree, workshop, revealer, pack -> reused.of(pack, secrets)),
                 revealer,
                 new DocumentMaker(workshop, new Sealer(random), executor, progress),
                 output,

@@ -70,7 +70,7 @@ final class SamplePacks {
         Plan plan =
                 new PlanBinder().bind(new PlanReader().read(tree), tree).value().orElseThrow();
         var values = new TreeMap<SecretRef, String>();
-        try (Secrets secrets = SecretSupply.of(plan, tree, settings)) {
+        try (Secrets secrets = SecretSupply.of(plan, tree, settings, heard -> {})) {
             for (SecretRef ref : plan.secrets().keySet()) {
                 try (Secret secret = secrets.resolve(ref)) {
                     values.put(ref, secret.reveal(CharSequence::toString));

@@ -267,10 +267,11 @@ final class TestPlan {
                     .toList();
         }
 
-        /** The ids of the rules that had something to say. */
+        /** The ids of the rules that had something to say, but for SECRET-037: vaults of tests are quick to open. */
         List<String> rules() {
             return outcome.diagnostics().stream()
                     .map(diagnostic -> diagnostic.rule().id())
+                    .filter(id -> !id.equals("SECRET-037"))
                     .toList();
         }
     }

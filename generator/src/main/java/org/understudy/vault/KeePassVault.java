@@ -16,6 +16,10 @@ import org.understudy.vault.kdbx.Kdf;
  */
 public final class KeePassVault implements SecretSource {
     static final RuleId LEGACY = RuleId.warning("SECRET-023");
+    static final RuleId QUICK_TO_GUESS = RuleId.warning("SECRET-037");
+
+    /** What KeePassXC and KeePass choose, and {@link VaultWriter}. */
+    private static final long ENOUGH_MEMORY = 64L << 20;
 
     private final String name;
     private final VaultOpener opener;
@@ -80,14 +84,24 @@ public final class KeePassVault implements SecretSource {
         return database.isPresent() && !closed;
     }
 
-    /** That it is in a legacy format, if it was opened and is. */
+    /** That it is in a legacy format, or its key is quick to derive; if it was opened. */
     @Override
     public synchronized List<Diagnostic> warnings() {
-        return database
-                .filter(KeePassVault::isLegacy)
-                .map(opened -> Diagnostic.general(LEGACY, name, opened.version() + ", AES-KDF"))
-                .stream()
-                .toList();
+        return database.flatMap(this::weakness).stream().toList();
+    }
+
+    /** One at most: both are put right in one place. */
+    private Optional<Diagnostic> weakness(Database opened) {
+        if (isLegacy(opened)) {
+            return Optional.of(Diagnostic.general(LEGACY, name, opened.version() + ", AES-KDF"));
+        }
+        return opened.kdf() instanceof Kdf.Argon2 argon2 && argon2.memory() < ENOUGH_MEMORY
+                ? Optional.of(Diagnostic.general(QUICK_TO_GUESS, name, size(argon2.memory())))
+                : Optional.empty();
+    }
+
+    private static String size(long bytes) {
+        return bytes >> 20 > 0 ? (bytes >> 20) + " MiB" : (bytes >> 10) + " KiB";
     }
 
     /** KDBX 3 doesn't authenticate its header; AES-KDF costs an attacker with graphics cards next to nothing. */

@@ -112,7 +112,7 @@ class KeePassVaultTest {
                     .hasSize(50);
             assertThat(asked).hasValue(1);
             assertThat(vault.isOpen()).isTrue();
-            assertThat(vault.warnings()).isEmpty();
+            assertThat(vault.warnings()).extracting(Diagnostic::rule).containsExactly(KeePassVault.QUICK_TO_GUESS);
         }
     }
 

@@ -39,7 +39,11 @@ class SecretRulesTest {
                 VaultEntries.NOT_TEXT,
                 KeePassVault.LEGACY,
                 VaultWriter.EXISTS,
-                VaultEntries.DANGLING);
+                VaultEntries.DANGLING,
+                KeePassVault.QUICK_TO_GUESS,
+                VaultSurroundings.KEY_BESIDE_VAULT,
+                VaultSurroundings.OPEN_TO_OTHERS,
+                VaultSurroundings.LARGE);
     }
 
     @ParameterizedTest
