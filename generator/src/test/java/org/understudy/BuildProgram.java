@@ -50,8 +50,8 @@ public final class BuildProgram {
         Clock clock = Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(Integer.getInteger("days", 0)));
         return new Understudy(clock, new SecureRandom(), event -> {})
                 .build(request).diagnostics().stream()
-                        // what falls due is told on the day; no document says it
-                        .filter(it -> !it.rule().id().startsWith("TIME-"))
+                        // what falls due is told on the day, and no document says it; vaults of tests are quick to open
+                        .filter(it -> !it.rule().id().matches("TIME-.*|SECRET-037"))
                         .map(it -> it.rule() + " " + it.arguments())
                         .toList();
     }

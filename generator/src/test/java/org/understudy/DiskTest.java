@@ -55,9 +55,11 @@ class DiskTest {
         }
     }
 
+    /** But for SECRET-037: vaults of tests are quick to open. */
     private static List<String> messages(TestPlan.Run run) {
         DiagnosticMessages english = DiagnosticMessages.in(Locale.ENGLISH);
         return run.outcome().diagnostics().stream()
+                .filter(it -> !it.rule().id().equals("SECRET-037"))
                 .map((Diagnostic it) -> it.rule() + " " + english.message(it).replaceAll("/\\S*/", ""))
                 .toList();
     }

@@ -40,6 +40,18 @@ final class SampleFacts {
         this.values = values;
     }
 
+    /** The keys of authenticator apps that the instructions for second factors print, in Base32. */
+    List<String> keys() {
+        return disclosure.accounts().stream()
+                .flatMap(account -> account.signIn().stream())
+                .flatMap(signIn -> signIn.secondFactors().stream())
+                .filter(factor -> factor instanceof Account.SecondFactor.Totp totp && totp.printSeed())
+                .flatMap(factor -> ((Account.SecondFactor.Totp) factor).secret().stream())
+                .map(secret -> Objects.requireNonNull(values.get(secret), secret::toString))
+                .map(value -> value.replaceAll(".*[?&]secret=([^&]*).*", "$1").replaceAll("[ =]", ""))
+                .toList();
+    }
+
     /** What the document must say. */
     List<String> toldBy(DocumentId document) {
         var facts = new ArrayList<String>();

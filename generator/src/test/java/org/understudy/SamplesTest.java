@@ -19,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.understudy.SamplePacks.Document;
 import org.understudy.interop.LibreOffice;
 import org.understudy.interop.OdfValidator;
+import org.understudy.interop.QrCodes;
 import org.understudy.interop.StructureText;
 import org.understudy.interop.Tool;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
 import org.understudy.seal.OdtOpener;
 
@@ -113,6 +115,20 @@ class SamplesTest {
                             .run("-upw", pdf.passphrase(), pdf.path(), "-")
                             .succeeded()
                             .text());
+            assertShowsKeys(pdf, pdf.file(), pdf.passphrase());
+        }
+    }
+
+    /** In one QR code each, and no other. */
+    private void assertShowsKeys(Document document, Path pdf, String password) throws Exception {
+        List<String> keys = document.id() == DocumentId.D3 ? document.facts().keys() : List.of();
+        if (!keys.isEmpty()) {
+            List<String> codes = QrCodes.on(pdf, password, temp);
+            assertThat(codes)
+                    .as(document.toString())
+                    .allMatch(code -> code.startsWith("QR-Code:otpauth://totp/"))
+                    .hasSameSizeAs(keys);
+            assertThat(keys).allMatch(key -> codes.stream().anyMatch(code -> code.contains("secret=" + key)));
         }
     }
 
@@ -132,6 +148,7 @@ class SamplesTest {
             assertTells(odt, inLibreOffice.text());
             Path exported = Files.write(temp.resolve(odt.pack().id() + odt.id() + ".pdf"), inLibreOffice.pdf());
             assertTells(odt, pdftotext.run(exported.toString(), "-").succeeded().text());
+            assertShowsKeys(odt, exported, "");
             try (PDDocument pdf = Loader.loadPDF(odt.as(Format.PDF).toFile(), odt.passphrase())) {
                 assertSame(odt, inLibreOffice.text(), StructureText.of(pdf));
             }

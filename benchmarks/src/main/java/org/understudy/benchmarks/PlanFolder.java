@@ -29,6 +29,8 @@ final class PlanFolder {
                     "ACCESS-009",
                     "ACCESS-012",
                     "PEOPLE-003",
+                    "ACCESS-010",
+                    "MFA-005",
                     "PEOPLE-006")
             .map(rule -> "{rule: " + rule + ", because: it is made up, until: 2099-12-31}")
             .toList();

@@ -58,7 +58,7 @@ final class NeutralExample {
                     device: "Phone of Maud"
                     secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
                     backup_codes:
-                      - "abcde-fghij"
+                      - "ab3de-fgh1j"
                   - type: sms
                     device: "+31 6 12345678"
                     secret: "-"

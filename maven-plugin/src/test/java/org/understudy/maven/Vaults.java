@@ -26,12 +26,12 @@ import org.understudy.vault.kdbx.KdbxSettings;
 import org.understudy.vault.kdbx.Kdf;
 import org.understudy.vault.kdbx.PayloadCipher;
 
-/** Vaults for tests, whose keys cost next to nothing to derive. */
+/** Vaults for tests, whose keys cost as little to derive as no rule objects to. */
 public final class Vaults {
     /** Opens those that don't say otherwise. */
     public static final String PASSWORD = "lobster 7 umbrella canyon";
 
-    private static final KdbxSettings CHEAP = new KdbxSettings(PayloadCipher.AES_256, Kdf.Argon2.id(8 * 1024, 1, 1));
+    private static final KdbxSettings CHEAP = new KdbxSettings(PayloadCipher.AES_256, Kdf.Argon2.id(64 << 20, 1, 1));
 
     private Vaults() {}
 
