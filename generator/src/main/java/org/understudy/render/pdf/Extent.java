@@ -1,6 +1,7 @@
 package org.understudy.render.pdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.understudy.document.Block;
 import org.understudy.document.Inline;
 
@@ -17,29 +18,39 @@ final class Extent {
 
     private static int lines(Block block, int width) {
         if (block instanceof Block.Paragraph paragraph) {
-            return lines(characters(paragraph.content()), width);
+            return inlines(paragraph.content(), width);
         } else if (block instanceof Block.Code code) {
-            return lines(characters(code.content()), width);
+            return inlines(code.content(), width);
         } else if (block instanceof Block.Figure) {
             return 10;
         }
         return 1 + lines(Nested.blocks(block), width);
     }
 
-    private static int lines(int characters, int width) {
-        return (characters + width - 1) / width;
+    private static int inlines(List<Inline> content, int width) {
+        return content.stream()
+                .map(Extent::text)
+                .collect(Collectors.joining())
+                .lines()
+                .mapToInt(line -> Math.max(1, (line.length() + width - 1) / width))
+                .sum();
     }
 
-    private static int characters(List<Inline> content) {
-        return content.stream().mapToInt(Extent::characters).sum();
-    }
-
-    private static int characters(Inline inline) {
+    /** As long as it is, and with its line breaks. */
+    private static String text(Inline inline) {
         if (inline instanceof Inline.Text text) {
-            return text.text().length();
+            return text.text();
+        } else if (inline instanceof Inline.LineBreak) {
+            return "\n";
         } else if (inline instanceof Inline.Revealed revealed) {
-            return revealed.secret().length();
+            return revealed.secret().reveal(Extent::shape);
         }
-        return PlainText.of(List.of(inline)).length();
+        return PlainText.of(List.of(inline));
+    }
+
+    private static String shape(CharSequence secret) {
+        var shape = new StringBuilder(secret.length());
+        secret.chars().forEach(character -> shape.append(character == '\n' ? '\n' : '•'));
+        return shape.toString();
     }
 }

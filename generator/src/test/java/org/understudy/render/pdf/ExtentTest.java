@@ -9,6 +9,7 @@ import static org.understudy.render.pdf.SamplePages.text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.understudy.document.Block;
+import org.understudy.document.Inline;
 
 class ExtentTest {
     @Test
@@ -19,5 +20,15 @@ class ExtentTest {
         assertThat(Extent.lines(List.of(list(Block.Listing.Marker.BULLET, 1, "one", "two")), 30))
                 .isEqualTo(3);
         assertThat(Extent.lines(List.of(), 0)).isZero();
+    }
+
+    @Test
+    void countsLinesThatAreBroken() {
+        assertThat(Extent.lines(List.of(new Block.Code(List.of(text("one\n" + "x".repeat(40) + "\n\nfour")))), 30))
+                .isEqualTo(5);
+        assertThat(Extent.lines(List.of(paragraph(revealed("one\ntwo\nthree"))), 30))
+                .isEqualTo(3);
+        assertThat(Extent.lines(List.of(paragraph(text("one"), new Inline.LineBreak(), text("two"))), 30))
+                .isEqualTo(2);
     }
 }
