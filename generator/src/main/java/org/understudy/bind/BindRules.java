@@ -35,6 +35,7 @@ final class BindRules {
     static final RuleId NO_IMAGE = RuleId.error("BIND-029");
     static final RuleId TRANSLATED_INTO_ITSELF = RuleId.error("BIND-030");
     static final RuleId UNKNOWN_PROVIDER = RuleId.error("BIND-031");
+    static final RuleId RESERVED_NAME = RuleId.error("BIND-032");
     static final RuleId LITERAL_SECRET = RuleId.error("SECRET-001");
 
     private BindRules() {}

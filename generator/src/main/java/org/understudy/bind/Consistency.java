@@ -19,6 +19,9 @@ final class Consistency {
     private static final Set<Device.Type> SIMS = EnumSet.of(Device.Type.SIM, Device.Type.PHONE);
     private static final Set<Device.Type> KEYS = EnumSet.of(Device.Type.HARDWARE_KEY);
 
+    /** Folders that are written beside the packs. Names that begin with a dot are no ids. */
+    private static final Set<String> RESERVED = Set.of("reports");
+
     private final Plan plan;
     private final Set<String> accounts;
     private final Diagnostics diagnostics;
@@ -35,6 +38,7 @@ final class Consistency {
 
     void check() {
         plan.accounts().values().forEach(this::devices);
+        plan.packs().values().forEach(this::name);
         plan.packs().values().forEach(this::coverage);
         new Cycles(plan, diagnostics).check();
     }
@@ -67,6 +71,12 @@ final class Consistency {
                         ref,
                         it.type().term(),
                         types.stream().map(Device.Type::term).collect(Collectors.joining(", "))));
+    }
+
+    private void name(Pack pack) {
+        if (RESERVED.contains(pack.id())) {
+            diagnostics.add(pack.origin().file(), BindRules.RESERVED_NAME, pack.id());
+        }
     }
 
     private void coverage(Pack pack) {
