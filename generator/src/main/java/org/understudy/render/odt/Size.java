@@ -2,59 +2,88 @@ package org.understudy.render.odt;
 
 import java.util.List;
 import org.understudy.document.Block;
+import org.understudy.document.Block.Cell;
 import org.understudy.document.Block.Row;
 import org.understudy.document.Inline;
 
-/** A guess how much room content takes, to tell what may be kept on one page from what would leave half a page white. */
+/** A guess how much room content takes, to tell what may be kept on one page from what would leave more than half a page white. */
 final class Size {
     /** About a sixth of a page. */
     private static final int SHORT = 600;
     /** What a line of its own counts for, however few words are in it. */
     private static final int LINE = 60;
 
-    private Size() {}
+    private final int width;
+    private final int whole;
+
+    /** In a cell that has {@code width} of the {@code whole} width. */
+    private Size(int width, int whole) {
+        this.width = width;
+        this.whole = whole;
+    }
 
     static boolean isShort(List<Block> blocks) {
-        return blocks(blocks) <= SHORT;
+        return new Size(1, 1).blocks(blocks) <= SHORT;
+    }
+
+    /**
+     * About half a page at most.
+     *
+     * @param shares of the width, one for each column
+     */
+    static boolean isShort(Row row, List<Integer> shares) {
+        return row(row, shares) <= 3 * SHORT;
+    }
+
+    /**
+     * Rows of about a line each, as many as a list has that is kept on a page.
+     *
+     * @param shares of the width, one for each column
+     */
+    static boolean areShort(List<Row> rows, List<Integer> shares) {
+        return rows.stream().mapToInt(row -> Math.max(LINE, row(row, shares))).sum() <= SHORT;
     }
 
     /** Cells stand side by side: the longest counts, and a narrow one is higher than its text is long. */
-    static boolean isShort(Row row) {
-        return row(row) <= 2 * SHORT;
+    private static int row(Row row, List<Integer> shares) {
+        int whole = shares.stream().mapToInt(Integer::intValue).sum();
+        int longest = 0;
+        int column = 0;
+        for (Cell cell : row.cells()) {
+            int next = column + cell.span();
+            int width = shares.subList(column, next).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            longest = Math.max(longest, new Size(width, whole).blocks(cell.content()));
+            column = next;
+        }
+        return longest;
     }
 
-    /** Rows of about a line each, as many as a list has that is kept on a page. */
-    static boolean areShort(List<Row> rows) {
-        return rows.stream().mapToInt(row -> Math.max(LINE, row(row))).sum() <= SHORT;
+    private int blocks(List<Block> blocks) {
+        return blocks.stream().mapToInt(this::block).sum();
     }
 
-    private static int row(Row row) {
-        return row.cells().stream()
-                .mapToInt(cell -> blocks(cell.content()) * row.cells().size() / cell.span())
-                .max()
-                .orElse(0);
-    }
-
-    private static int blocks(List<Block> blocks) {
-        return blocks.stream().mapToInt(Size::block).sum();
-    }
-
-    private static int block(Block block) {
+    private int block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return Math.max(LINE, inlines(paragraph.content()));
+            return Math.max(LINE, wrapped(paragraph.content()));
         } else if (block instanceof Block.Listing listing) {
             return listing.items().stream()
                     .mapToInt(item -> blocks(item.content()))
                     .sum();
         } else if (block instanceof Block.Code code) {
-            return inlines(code.content());
+            return wrapped(code.content());
         } else if (block instanceof Block.Quote quote) {
             return blocks(quote.content());
         } else if (block instanceof Block.Passage passage) {
             return blocks(passage.content());
         }
         // Tables and pictures: never short enough to promise that they fit.
-        return block instanceof Block.Figure figure ? SHORT / 3 * Math.max(1, figure.width() / 25) : SHORT + 1;
+        return block instanceof Block.Figure figure ? SHORT / 3 * Math.max(1, figure.width() / 25) : 3 * SHORT + 1;
+    }
+
+    private int wrapped(List<Inline> inlines) {
+        return inlines(inlines) * whole / width;
     }
 
     private static int inlines(List<Inline> inlines) {

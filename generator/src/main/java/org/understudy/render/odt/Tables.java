@@ -23,7 +23,7 @@ final class Tables {
 
     void write(Table table, Place place) {
         List<Integer> shares = table.columns().stream().map(Column::width).toList();
-        List<Length> widths = grids.open(place, shares, Size.areShort(table.body()));
+        List<Length> widths = grids.open(place, shares, Size.areShort(table.body(), shares));
         if (!table.head().isEmpty()) {
             grids.startHead();
             table.head().forEach(row -> {
@@ -35,7 +35,7 @@ final class Tables {
         boolean form = table.role() == Table.Role.FORM;
         boolean first = table.head().isEmpty();
         for (Row row : table.body()) {
-            grids.openRow(form ? WRITING_HEIGHT : Length.ZERO, !first && Size.isShort(row));
+            grids.openRow(form ? WRITING_HEIGHT : Length.ZERO, !first && Size.isShort(row, shares));
             first = false;
             writeCells(row, table, widths, form ? CellLook.FORM : CellLook.DATA, place);
         }
