@@ -12,7 +12,10 @@ import java.util.Set;
 import org.understudy.access.AccessNode.Sort;
 import org.understudy.access.RunbookStep.Fallback;
 
-/** Finds other ways to what a step gives: rules that hold although their head can’t be had by any other. */
+/**
+ * Finds other ways to what a step gives: rules that hold although their head can’t be had by any other, and rules that give
+ * what can stand in for something that the step needs, such as one more share.
+ */
 final class Fallbacks {
     /** What nobody has another way to in the world: who one is, and whether the plan holds. */
     private static final Set<Sort> WITHOUT = EnumSet.of(Sort.PERSON, Sort.ACTIVATION, Sort.EVIDENCE, Sort.BIOMETRIC);
@@ -34,9 +37,10 @@ final class Fallbacks {
 
     List<Fallback> of(List<AccessRule> rules) {
         List<Fallback> all = new ArrayList<>();
-        rules.stream()
-                .filter(rule -> !WITHOUT.contains(rule.head().sort()))
-                .forEach(rule -> all.addAll(insteadOf(rule)));
+        rules.stream().filter(rule -> !WITHOUT.contains(rule.head().sort())).forEach(rule -> {
+            all.addAll(insteadOf(rule));
+            all.addAll(spares(rule));
+        });
         all.sort(Comparator.comparing(Fallback::day)
                 .thenComparing(it -> it.rule().kind()));
         return all;
@@ -61,6 +65,20 @@ final class Fallbacks {
             unsure.forEach(other -> day(other, times).ifPresent(day -> all.add(new Fallback(other, day))));
         }
         return all;
+    }
+
+    /** What the rule can do with, but doesn’t need. */
+    private List<Fallback> spares(AccessRule rule) {
+        List<AccessNode> used = order.used(rule);
+        return rule.body().stream()
+                .filter(node -> order.reached(node) && !used.contains(node))
+                .sorted(Comparator.comparing(order::rank))
+                .flatMap(node ->
+                        order
+                                .easiest(node, order.day(node), node)
+                                .map(way -> new Fallback(way, order.day(node)))
+                                .stream())
+                .toList();
     }
 
     private static OptionalInt day(AccessRule rule, Times times) {

@@ -55,7 +55,7 @@ public record RunbookStep(
     }
 
     /**
-     * A rule that gives the same.
+     * A rule that gives the same, or what can stand in for something that is needed.
      *
      * @param day on which it does, when what it stands in for has failed
      */

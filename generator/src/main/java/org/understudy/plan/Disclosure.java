@@ -199,6 +199,15 @@ public final class Disclosure {
                 .toList();
     }
 
+    /** The people who have a share of the pack's passphrase, in the order of the shares; empty where it isn't split. */
+    public List<Person> shareHolders() {
+        return pack.protection().shares().stream()
+                .flatMap(shares -> shares.of().stream())
+                .distinct()
+                .map(plan::person)
+                .toList();
+    }
+
     /**
      * Whom the pack introduces, in this order: the author, the contacts and verifiers of the plan, the recipient, then by
      * id those with a task in what is shown.
@@ -212,6 +221,7 @@ public final class Disclosure {
         });
         refs.add(pack.recipient());
         keyHolders().forEach(person -> refs.add(person.ref()));
+        shareHolders().forEach(person -> refs.add(person.ref()));
         engagements().forEach(engagement -> {
             refs.add(engagement.customer());
             refs.addAll(engagement.contacts());

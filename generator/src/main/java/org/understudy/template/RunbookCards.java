@@ -138,9 +138,23 @@ final class RunbookCards {
 
     private List<StepCard.Fallback> fallbacks(RunbookStep step) {
         return step.fallbacks().stream()
-                .flatMap(it -> ways.of(it.rule()).stream()
+                .flatMap(it -> otherWay(step, it.rule()).stream()
                         .map(way -> new StepCard.Fallback(Math.max(step.day(), it.day()), way)))
                 .distinct()
                 .toList();
+    }
+
+    /** A rule that gives what the step doesn’t take is for what stands in for another share. */
+    private Optional<WayLine> otherWay(RunbookStep step, AccessRule rule) {
+        boolean spare = step.rules().stream().noneMatch(it -> it.head().equals(rule.head()));
+        return ways.of(rule)
+                .map(way -> spare
+                        ? new WayLine(
+                                WayLine.WayType.SPARE_SHARE,
+                                List.of(what(rule.head())),
+                                way.from(),
+                                way.papers(),
+                                way.waits())
+                        : way);
     }
 }

@@ -128,6 +128,13 @@ final class ViewBuilder {
                         .toList(),
                 pack.documents().stream().anyMatch(pack::seals),
                 disclosure.keyHolders().stream().map(person -> person.name()).toList(),
+                pack.protection()
+                        .shares()
+                        .map(shares -> new CoverView.Shares(
+                                shares.threshold(),
+                                disclosure.shareHolders().stream()
+                                        .map(person -> person.name())
+                                        .toList())),
                 checked.acceptedDangers().stream()
                         .filter(accepted ->
                                 disclosure.tellsOf(accepted.acceptance().at().file()))

@@ -52,7 +52,8 @@ public record WayLine(WayType type, List<Mention> with, Optional<Source> from, L
         KEY,
         CODE,
         LET_IN,
-        SHARES
+        SHARES,
+        SPARE_SHARE
     }
 
     /**

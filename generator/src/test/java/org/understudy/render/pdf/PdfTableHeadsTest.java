@@ -23,7 +23,8 @@ import org.understudy.text.Language;
 class PdfTableHeadsTest {
     private static final List<Block.Column> TWO =
             List.of(new Block.Column(1, Block.Alignment.START), new Block.Column(3, Block.Alignment.START));
-    private static final String[] ITEMS = Stream.generate(() -> "item").limit(13).toArray(String[]::new);
+    private static final String[] ITEMS =
+            Stream.generate(() -> "item").limit(13).toArray(String[]::new);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19})
@@ -48,16 +49,16 @@ class PdfTableHeadsTest {
         for (int i = 0; i < few; i++) {
             body.add(paragraph(Block.Paragraph.Role.SMALL, text("Small")));
         }
-        Block.Row tall = new Block.Row(List.of(
-                SamplePages.cell(false, 1, text("first")), new Block.Cell(false, 1, List.of(last))));
+        Block.Row tall = new Block.Row(
+                List.of(SamplePages.cell(false, 1, text("first")), new Block.Cell(false, 1, List.of(last))));
         body.add(new Block.Table(
                 Block.Table.Role.DATA,
                 TWO,
                 List.of(row(true, "Key", "Remark")),
                 List.of(tall, row(false, "second", "remark"), tall, row(false, "fourth", "remark"), tall, tall, tall)));
-        try (PDDocument document =
-                Rendering.document(SamplePages.page(DocumentId.D2, Language.EN, "Title", body))) {
-            String what = "%d and %d lines before %s".formatted(filler, few, last.getClass().getSimpleName());
+        try (PDDocument document = Rendering.document(SamplePages.page(DocumentId.D2, Language.EN, "Title", body))) {
+            String what = "%d and %d lines before %s"
+                    .formatted(filler, few, last.getClass().getSimpleName());
             assertThat(Arrays.stream(StructureText.of(document).split("\\s+")).filter("Remark"::equals))
                     .as(what)
                     .hasSize(1);
