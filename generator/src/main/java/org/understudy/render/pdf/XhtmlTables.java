@@ -10,7 +10,7 @@ final class XhtmlTables {
     private static final int LINE = 100;
 
     /** From about this many lines on, a row may be divided between pages. */
-    private static final int TALL = 12;
+    private static final int TALL = 22;
 
     /** Up to about this many lines, a table is kept on one page. */
     private static final int SHORT = 14;

@@ -24,7 +24,7 @@ class PdfTableHeadsTest {
     private static final List<Block.Column> TWO =
             List.of(new Block.Column(1, Block.Alignment.START), new Block.Column(3, Block.Alignment.START));
     private static final String[] ITEMS =
-            Stream.generate(() -> "item").limit(13).toArray(String[]::new);
+            Stream.generate(() -> "item").limit(25).toArray(String[]::new);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19})
@@ -32,7 +32,7 @@ class PdfTableHeadsTest {
         for (Block last : List.of(
                 list(Block.Listing.Marker.BULLET, 1, ITEMS),
                 new Block.Code(List.of(text(String.join("\n", ITEMS)))),
-                note(Block.Note.Role.INFO, text("item ".repeat(150))),
+                note(Block.Note.Role.INFO, text("item ".repeat(500))),
                 new Block.Quote(List.of(list(Block.Listing.Marker.NUMBER, 1, ITEMS))))) {
             for (int few = 0; few < 3; few++) {
                 assertOnEachPageAndReadOnce(filler, few, last);
