@@ -104,4 +104,27 @@ class RunbookTest {
             }
         }
     }
+
+    @Test
+    void theStepThatPutsSharesTogetherNamesWhoHasAnother() {
+        int spare = 0;
+        for (long seed = 0; seed < PLANS; seed++) {
+            Plan plan = RandomPlans.of(seed);
+            AccessProof proof = AccessProof.of(plan, PlanBuilder.DAY);
+            for (Ref pack : plan.packs().values().stream().map(it -> it.ref()).toList()) {
+                for (RunbookStep step : proof.runbook(pack).steps()) {
+                    List<AccessNode> named = step.fallbacks().stream()
+                            .map(it -> it.rule().head())
+                            .filter(head -> head.sort() == AccessNode.Sort.SHARE && !head.equals(step.goal()))
+                            .toList();
+                    assertThat(named).as("plan %d: %s", seed, step).doesNotContainAnyElementsOf(step.needs());
+                    assertThat(named.isEmpty() || step.action() == RunbookStep.Action.COMBINE)
+                            .as("plan %d: %s", seed, step)
+                            .isTrue();
+                    spare += named.size();
+                }
+            }
+        }
+        assertThat(spare).isPositive();
+    }
 }

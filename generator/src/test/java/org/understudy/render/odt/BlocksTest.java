@@ -73,6 +73,20 @@ class BlocksTest {
     }
 
     @Test
+    void aRowIsAsLongAsTheTextOfItsWidestColumnIsInThatWidth() {
+        String words = "word ".repeat(260);
+        var columns =
+                List.of(new Column(1, Alignment.START), new Column(8, Alignment.START), new Column(1, Alignment.START));
+        Row wide = new Row(List.of(cell(), cell(body(text(words))), cell()));
+        Row narrow = new Row(List.of(cell(body(text(words))), cell(), cell()));
+
+        assertThat(content(new Table(Table.Role.DATA, columns, List.of(), List.of(narrow, wide))))
+                .contains("fo:keep-together=\"always\"");
+        assertThat(content(new Table(Table.Role.DATA, columns, List.of(), List.of(wide, narrow))))
+                .doesNotContain("fo:keep-together=\"always\"");
+    }
+
+    @Test
     void columnsShareTheWidthOfTheText() {
         assertThat(content(new Table(Table.Role.DATA, TWO, List.of(), List.of(new Row(List.of(cell(), cell()))))))
                 .contains("style:column-width=\"53.33mm\"", "style:column-width=\"106.67mm\"")
