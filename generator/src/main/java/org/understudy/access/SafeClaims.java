@@ -17,7 +17,7 @@ import org.understudy.plan.Ref;
 
 /**
  * Proves or refutes that nobody reaches what they mustn’t: each person before anything has happened and after; and before, each
- * group of share holders whose shares are not enough and would be with any other, all of whose smaller groups reach no more.
+ * group of share holders whose shares are too few, the largest such ones, as smaller ones reach no more.
  */
 final class SafeClaims {
     private final Plan plan;

@@ -99,8 +99,7 @@ final class SharesBinder {
                 if (!known.add(of.get(i))) {
                     String grouped = "." + GROUPS + "[" + group + "].of[" + i + "]";
                     boolean single = !context.places().containsKey(context.path() + grouped);
-                    context.report(
-                            at(context, single ? ".of[" + i + "]" : grouped), BindRules.HOLDER_TWICE, of.get(i));
+                    context.report(at(context, single ? ".of[" + i + "]" : grouped), BindRules.HOLDER_TWICE, of.get(i));
                 }
             }
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.understudy.access.AccessNodes.Event;
 import org.understudy.plan.Account;
 import org.understudy.plan.Account.Recovery;

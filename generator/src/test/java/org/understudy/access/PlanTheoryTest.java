@@ -347,7 +347,9 @@ class PlanTheoryTest {
         var lawyers = new Pack.ShareGroup(1, refs("people/tom", "people/ana"));
         var shares = new Pack.Shares(2, List.of(family, lawyers));
         plan.pack("els", "people/els", refs(MAIL), List.of(), D2, Optional.of(shares), new Pack.Extent.Open());
-        assertThat(dead(plan, MAIL)).as("one of the family and one of the lawyers").isEqualTo(on(0));
+        assertThat(dead(plan, MAIL))
+                .as("one of the family and one of the lawyers")
+                .isEqualTo(on(0));
         assertThat(day(plan, MAIL, "person-unavailable/tom")).isEqualTo(on(0));
         var strict = new Pack.Shares(2, List.of(family, new Pack.ShareGroup(2, lawyers.of())));
         plan.pack("els", "people/els", refs(MAIL), List.of(), D2, Optional.of(strict), new Pack.Extent.Open());

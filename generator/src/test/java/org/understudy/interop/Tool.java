@@ -45,7 +45,8 @@ public final class Tool {
     /** The system's Python, if it has this module; else as {@link #require}. */
     public static Tool requirePython(String module) {
         var python = new Tool(PYTHON);
-        if (!Files.isExecutable(Path.of(PYTHON)) || python.run("-c", "import " + module).exitCode() != 0) {
+        if (!Files.isExecutable(Path.of(PYTHON))
+                || python.run("-c", "import " + module).exitCode() != 0) {
             missing("Python's " + module);
         }
         return python;

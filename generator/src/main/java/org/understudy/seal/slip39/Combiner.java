@@ -140,7 +140,7 @@ public final class Combiner {
     }
 
     private static ShareException notTogether(int one, int other, String hint) {
-        return new ShareException(
-                Diagnostic.general(NOT_TOGETHER, Phrase.of("shares.two", other + 1, one + 1)).hinting(hint));
+        return new ShareException(Diagnostic.general(NOT_TOGETHER, Phrase.of("shares.two", other + 1, one + 1))
+                .hinting(hint));
     }
 }

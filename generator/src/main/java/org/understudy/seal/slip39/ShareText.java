@@ -56,7 +56,9 @@ final class ShareText {
     }
 
     private Secret joined(int[] indexes) {
-        int length = indexes.length - 1 + Arrays.stream(indexes).map(it -> words.word(it).length()).sum();
+        int length = indexes.length
+                - 1
+                + Arrays.stream(indexes).map(it -> words.word(it).length()).sum();
         CharBuffer text = CharBuffer.allocate(length);
         for (int index : indexes) {
             if (text.position() > 0) {
@@ -88,8 +90,7 @@ final class ShareText {
         int head = all[0] << WORD_BITS | all[1];
         int place = all[2] << WORD_BITS | all[3];
         boolean extendable = (head >> 4 & 1) == 1;
-        var set = new ShareSet(
-                head >> 5, extendable, head & 15, (place >> 12 & 15) + 1, (place >> 8 & 15) + 1);
+        var set = new ShareSet(head >> 5, extendable, head & 15, (place >> 12 & 15) + 1, (place >> 8 & 15) + 1);
         if (!new Rs1024(extendable).holds(all)) {
             throw unreadable(number, "@share.checksum", "checksum");
         }
@@ -111,7 +112,8 @@ final class ShareText {
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).isEmpty()) {
                 int word = i;
-                boolean nearly = text.reveal(it -> words.nearest(spelled(it).get(word))).isPresent();
+                boolean nearly =
+                        text.reveal(it -> words.nearest(spelled(it).get(word))).isPresent();
                 throw unreadable(number, Phrase.of("share.word", i + 1), nearly ? "nearest" : "word");
             }
         }
@@ -138,7 +140,6 @@ final class ShareText {
     }
 
     private static ShareException unreadable(int number, String why, String hint) {
-        return new ShareException(
-                Diagnostic.general(UNREADABLE, number, why).hinting(hint));
+        return new ShareException(Diagnostic.general(UNREADABLE, number, why).hinting(hint));
     }
 }

@@ -85,8 +85,8 @@ class OfficialVectorsTest {
                         .getBytes(StandardCharsets.ISO_8859_1);
         byte[] salt = Arrays.copyOf(prefix, prefix.length + half.length);
         System.arraycopy(half, 0, salt, prefix.length, half.length);
-        var spec = new PBEKeySpec(
-                ((char) round + "TREZOR").toCharArray(), salt, 2500 << set.exponent(), half.length * 8);
+        var spec =
+                new PBEKeySpec(((char) round + "TREZOR").toCharArray(), salt, 2500 << set.exponent(), half.length * 8);
         return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                 .generateSecret(spec)
                 .getEncoded();
@@ -97,8 +97,10 @@ class OfficialVectorsTest {
         JsonNode all = vectors();
         assertThat(finding(all.get(1))).isEqualTo("SECRET-043 checksum");
         assertThat(finding(all.get(2))).isEqualTo("SECRET-043 checksum");
-        assertThat(IntStream.of(4, 13, 14, 15).mapToObj(i -> finding(all.get(i)))).containsOnly("SECRET-045 ");
-        assertThat(IntStream.of(5, 6, 7, 8, 11).mapToObj(i -> finding(all.get(i)))).containsOnly("SECRET-044 set");
+        assertThat(IntStream.of(4, 13, 14, 15).mapToObj(i -> finding(all.get(i))))
+                .containsOnly("SECRET-045 ");
+        assertThat(IntStream.of(5, 6, 7, 8, 11).mapToObj(i -> finding(all.get(i))))
+                .containsOnly("SECRET-044 set");
         assertThat(finding(all.get(10))).isEqualTo("SECRET-044 number");
         assertThat(finding(all.get(12))).isEqualTo("SECRET-044 digest");
         assertThat(finding(all.get(38))).isEqualTo("SECRET-043 length");

@@ -40,11 +40,15 @@ class SharesInteropTest {
             List<Secret> enough = new ArrayList<>(groups.get(2).subList(1, 4));
             enough.addAll(i % 3 == 0 ? groups.get(0) : groups.get(1).subList(1, 3));
             given.append(String.join(
-                            ";", enough.stream().map(it -> it.reveal(Object::toString)).toList()))
+                            ";",
+                            enough.stream()
+                                    .map(it -> it.reveal(Object::toString))
+                                    .toList()))
                     .append('\n');
         }
         byte[] stdin = given.toString().getBytes(StandardCharsets.UTF_8);
-        Tool.Result result = python.run(List.of("-c", RECOVER), Optional.of(stdin), Map.of()).succeeded();
+        Tool.Result result =
+                python.run(List.of("-c", RECOVER), Optional.of(stdin), Map.of()).succeeded();
         assertThat(result.text().lines()).containsExactlyElementsOf(expected);
     }
 }

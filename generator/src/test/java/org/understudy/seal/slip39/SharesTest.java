@@ -50,8 +50,7 @@ class SharesTest {
         return groups;
     }
 
-    private static List<Secret> enough(
-            List<List<Secret>> shares, List<ShareGroup> groups, int needed, Random random) {
+    private static List<Secret> enough(List<List<Secret>> shares, List<ShareGroup> groups, int needed, Random random) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             order.add(i);
@@ -158,15 +157,15 @@ class SharesTest {
 
     @Test
     void aWordThatIsntInTheListIsSaidByItsNumberAlone() {
-        List<Secret> shares = splitter.split(new byte[16], 1, List.of(new ShareGroup(1, 1))).get(0);
+        List<Secret> shares =
+                splitter.split(new byte[16], 1, List.of(new ShareGroup(1, 1))).get(0);
         String[] all = text(shares.get(0)).split(" ");
         all[6] = all[6].substring(0, 4) + "xx";
         Secret typed = secret(String.join(" ", all));
         assertThat(refused(List.of(typed))).isEqualTo("share 1 can’t be read: word 7 isn’t in the list");
         assertThat(hint(List.of(typed))).isEqualTo("nearest");
         assertThat(words.nearest(all[6])).contains(text(shares.get(0)).split(" ")[6]);
-        assertThatThrownBy(() -> new Combiner().combine(List.of(typed)))
-                .hasMessageNotContainingAny(all);
+        assertThatThrownBy(() -> new Combiner().combine(List.of(typed))).hasMessageNotContainingAny(all);
     }
 
     @Test
