@@ -1,8 +1,10 @@
 package org.understudy;
 
+import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
+import org.understudy.plan.SecretRef;
 
 /** What happens while a request is carried out. */
 public sealed interface Event {
@@ -20,6 +22,29 @@ public sealed interface Event {
 
     /** A pack is in its folder, or was found unchanged there. */
     record PackFinished(PackResult result) implements Event {}
+
+    /**
+     * The passphrase of a pack is in the vault.
+     *
+     * @param entry where it is
+     * @param bits its entropy: {@code 90.5}; empty if it was there and nobody knows
+     * @param shares how many people have one
+     */
+    record PassphraseReady(String pack, SecretRef entry, Made made, Optional<String> bits, int shares)
+            implements Event {
+
+        /** What was done for it. */
+        public enum Made {
+            /** There was none. */
+            NEW,
+            /** There was another. */
+            ROTATED,
+            /** It was there, and its shares are new. */
+            SHARES,
+            /** All was there. */
+            NOTHING
+        }
+    }
 
     /** Something was found. */
     record Found(Diagnostic diagnostic) implements Event {}

@@ -24,20 +24,26 @@ final class PackDrafts {
     private final SourceTree tree;
     private final Workshop workshop;
     private final Revealer revealer;
+    private final KeyRecord record;
     private final Function<Pack, Optional<Diagnostic>> reuse;
     private final PassphrasePolicy policy = new PassphrasePolicy();
 
-    /** @param reuse says if the passphrase of a pack opens something else too */
+    /**
+     * @param record what is known of the passphrases
+     * @param reuse says if the passphrase of a pack opens something else too
+     */
     PackDrafts(
             CheckedPlan plan,
             SourceTree tree,
             Workshop workshop,
             Revealer revealer,
+            KeyRecord record,
             Function<Pack, Optional<Diagnostic>> reuse) {
         this.plan = plan;
         this.tree = tree;
         this.workshop = workshop;
         this.revealer = revealer;
+        this.record = record;
         this.reuse = reuse;
     }
 
@@ -63,9 +69,14 @@ final class PackDrafts {
     Optional<Secret> passphrase(Pack pack, Diagnostics diagnostics) {
         Optional<SecretRef> name = passphraseOf(pack);
         Optional<Secret> passphrase = name.flatMap(it -> revealer.resolve(it, diagnostics));
-        passphrase.ifPresent(it -> policy.check(it, name.orElseThrow())
-                .forEach(problem -> diagnostics.add(revealer.placed(name.orElseThrow(), problem))));
+        passphrase.ifPresent(it -> check(pack, name.orElseThrow(), it, diagnostics));
         passphrase.flatMap(it -> reuse.apply(pack)).ifPresent(diagnostics::add);
         return passphrase;
+    }
+
+    private void check(Pack pack, SecretRef name, Secret passphrase, Diagnostics diagnostics) {
+        policy.check(passphrase, name, record.bits(name))
+                .forEach(problem -> diagnostics.add(revealer.placed(name, problem)));
+        record.problem(pack, name, passphrase).ifPresent(diagnostics::add);
     }
 }

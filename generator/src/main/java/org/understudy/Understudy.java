@@ -73,7 +73,12 @@ public final class Understudy {
             try (Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
                 var revealer = new Revealer(secrets, plan.plan());
                 var drafts = new PackDrafts(
-                        plan, tree, new Workshop(tree, theme(request)), revealer, pack -> reused.of(pack, secrets));
+                        plan,
+                        tree,
+                        new Workshop(tree, theme(request)),
+                        revealer,
+                        new KeyRecord(secrets),
+                        pack -> reused.of(pack, secrets));
                 var found = new Diagnostics();
                 found.addAll(revealer.check(List.copyOf(plan.plan().secrets().keySet())));
                 for (Pack pack : plan.plan().packs().values()) {
@@ -107,6 +112,30 @@ public final class Understudy {
             new VaultCreation(random, clock).run(plan.plan(), tree, request.secrets(), diagnostics);
             return List.of();
         });
+    }
+
+    /**
+     * Draws the passphrases of the packs that have none yet, with their shares, and writes them into the vault, if it can be opened.
+     *
+     * @param existing what happens to those that are there
+     */
+    public Outcome makePassphrases(Request request, Existing existing) {
+        return withPlan(request, Optional.empty(), (plan, tree, diagnostics) -> {
+            List<Pack> packs = packs(request, plan.plan(), diagnostics);
+            if (!diagnostics.block()) {
+                new PassphraseMaking(random, clock, events)
+                        .run(plan.plan(), tree, request.secrets(), packs, existing, diagnostics);
+            }
+            return List.of();
+        });
+    }
+
+    /** What happens to a passphrase that is there when others are made. */
+    public enum Existing {
+        /** It stays; shares are made only if there are none for somebody. */
+        KEEP,
+        /** A new one takes its place, with new shares, and it goes to the history of its entry. */
+        ROTATE
     }
 
     /**
@@ -164,7 +193,8 @@ public final class Understudy {
         var revealer = new Revealer(secrets, plan.plan());
         return new PackBuilder(
                 plan.plan().header(),
-                new PackDrafts(plan, tree, workshop, revealer, pack -> reused.of(pack, secrets)),
+                new PackDrafts(
+                        plan, tree, workshop, revealer, new KeyRecord(secrets), pack -> reused.of(pack, secrets)),
                 revealer,
                 new DocumentMaker(workshop, new Sealer(random), executor, progress),
                 output,

@@ -8,7 +8,7 @@ import org.understudy.plan.Ref;
  * Something that a person can have, know, open or be granted.
  *
  * @param of what of the plan it is about; empty for what stands in no file of its own, such as a death certificate
- * @param part which one, where a thing has several of a sort: the name of a secret, the number of a share or factor; else empty
+ * @param part which one, where a thing has several of a sort: the name of a secret, the number of a share, group or factor; else empty
  */
 public record AccessNode(Sort sort, Optional<Ref> of, String part) implements Comparable<AccessNode> {
     private static final Comparator<AccessNode> ORDER = Comparator.comparing(AccessNode::sort)
@@ -39,6 +39,8 @@ public record AccessNode(Sort sort, Optional<Ref> of, String part) implements Co
         PASSPHRASE,
         /** A share of a pack's passphrase; {@code part} is its number. */
         SHARE,
+        /** What the shares of one group give together; {@code part} is its number. */
+        SHARE_GROUP,
         /** A pack that is open. */
         PACK,
         /** Having entered or opened a place. */

@@ -80,6 +80,11 @@ public final class AccessNodes {
         return AccessNode.of(Sort.SHARE, pack, Integer.toString(number));
     }
 
+    /** @param number of the group, from 1 */
+    static AccessNode shareGroup(Ref pack, int number) {
+        return AccessNode.of(Sort.SHARE_GROUP, pack, Integer.toString(number));
+    }
+
     /** A pack that is open. */
     public static AccessNode pack(Ref pack) {
         return AccessNode.of(Sort.PACK, pack);

@@ -43,13 +43,9 @@ final class PackRules {
                         Kind.REVEAL,
                         pack.origin().at("protection.passphrase"),
                         AccessNodes.secret(secret)));
-        pack.protection().shares().ifPresent(shares -> {
-            List<AccessNode> all = IntStream.rangeClosed(1, shares.of().size())
-                    .mapToObj(number -> AccessNodes.share(ref, number))
-                    .toList();
-            SourceRange at = pack.origin().at("protection.shares");
-            book.some(AccessNodes.passphrase(ref), Kind.UNLOCK, shares.threshold(), at, all);
-        });
+        pack.protection()
+                .shares()
+                .ifPresent(shares -> write(ref, shares, pack.origin().at("protection.shares")));
         held(pack).forEach(it -> {
             keeping.held(it.thing, ref, it.person, it.place.stream().toList(), it.at);
             it.place.ifPresent(place -> keeping.write(it.thing, ref, place, it.at));
@@ -57,6 +53,24 @@ final class PackRules {
         new PrintedSecrets(new Disclosure(book.plan(), pack))
                 .all()
                 .forEach((secret, at) -> book.all(AccessNodes.secret(secret), Kind.REVEAL, at, AccessNodes.pack(ref)));
+    }
+
+    /** One group is the passphrase itself; of several each is something to be had on the way to it. */
+    private void write(Ref pack, Pack.Shares shares, SourceRange at) {
+        List<AccessNode> groups = new ArrayList<>();
+        int number = 0;
+        for (Pack.ShareGroup group : shares.groups()) {
+            List<AccessNode> members = new ArrayList<>();
+            for (int i = 0; i < group.of().size(); i++) {
+                members.add(AccessNodes.share(pack, ++number));
+            }
+            AccessNode whole = shares.groups().size() == 1 && shares.groupsNeeded() == 1
+                    ? AccessNodes.passphrase(pack)
+                    : AccessNodes.shareGroup(pack, groups.size() + 1);
+            book.some(whole, Kind.UNLOCK, group.threshold(), at, members);
+            groups.add(whole);
+        }
+        book.some(AccessNodes.passphrase(pack), Kind.UNLOCK, shares.groupsNeeded(), at, groups);
     }
 
     /** Something of the pack that a person has. */
@@ -95,7 +109,7 @@ final class PackRules {
     }
 
     private static IntStream sharesOf(Pack pack, Ref person) {
-        List<Ref> of = pack.protection().shares().map(Pack.Shares::of).orElse(List.of());
+        List<Ref> of = pack.protection().shares().map(Pack.Shares::holders).orElse(List.of());
         return IntStream.rangeClosed(1, of.size())
                 .filter(number -> of.get(number - 1).equals(person));
     }

@@ -42,7 +42,7 @@ final class RuleBook {
     /** As many of {@code body} as {@code threshold} says give {@code head}; nothing does where there are fewer. */
     void some(AccessNode head, Kind kind, int threshold, SourceRange place, List<AccessNode> body) {
         List<AccessNode> distinct = body.stream().distinct().toList();
-        if (threshold > 0 && threshold <= distinct.size()) {
+        if (threshold > 0 && threshold <= distinct.size() && !distinct.contains(head)) {
             rules.add(new AccessRule(head, distinct, threshold, 0, kind, place));
         }
     }

@@ -28,6 +28,8 @@ final class RunbookMaker {
             EnumSet.of(Sort.DEVICE, Sort.DEVICE_OPEN, Sort.NUMBER),
             EnumSet.of(Sort.ACCOUNT));
 
+    private static final Set<Sort> SHARES = EnumSet.of(Sort.SHARE, Sort.SHARE_GROUP);
+
     private final EasiestOrder order;
     private final Fallbacks fallbacks;
     private final Map<AccessNode, Integer> takeover = new HashMap<>();
@@ -152,7 +154,7 @@ final class RunbookMaker {
             case ACTIVATION -> RunbookStep.Action.ACTIVATE;
             case PLACE -> RunbookStep.Action.ENTER;
             case PASSPHRASE ->
-                rule.body().stream().anyMatch(node -> node.sort() == Sort.SHARE)
+                rule.body().stream().anyMatch(node -> SHARES.contains(node.sort()))
                         ? RunbookStep.Action.COMBINE
                         : asked ? RunbookStep.Action.RECEIVE : RunbookStep.Action.FETCH;
             case COPY, SHARE, DEVICE -> asked ? RunbookStep.Action.RECEIVE : RunbookStep.Action.FETCH;

@@ -17,7 +17,7 @@ import org.understudy.plan.Ref;
 
 /**
  * Proves or refutes that nobody reaches what they mustn’t: each person before anything has happened and after; and before, each
- * group of share holders that is one short of the threshold, all of whose smaller groups reach no more.
+ * group of share holders whose shares are too few, the largest such ones, as smaller ones reach no more.
  */
 final class SafeClaims {
     private final Plan plan;
@@ -44,18 +44,14 @@ final class SafeClaims {
         return List.copyOf(claims);
     }
 
-    /** Whether there were more groups than {@value Groups#MOST}, so that not all were looked at. */
+    /** Whether there were more groups than {@value TooFewHolders#MOST}, so that not all were looked at. */
     boolean capped() {
         return capped;
     }
 
     private void shared(Pack pack, List<SafeClaim> claims) {
         Pack.Shares shares = pack.protection().shares().orElseThrow();
-        List<Ref> holders = shares.of().stream()
-                .distinct()
-                .filter(holder -> !holder.equals(plan.header().author()))
-                .toList();
-        var groups = new Groups(holders, shares.threshold() - 1);
+        var groups = new TooFewHolders(shares, plan.header().author());
         capped |= groups.capped();
         groups.all().stream()
                 .filter(group -> group.size() > 1)

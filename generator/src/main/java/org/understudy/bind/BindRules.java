@@ -36,6 +36,9 @@ final class BindRules {
     static final RuleId TRANSLATED_INTO_ITSELF = RuleId.error("BIND-030");
     static final RuleId UNKNOWN_PROVIDER = RuleId.error("BIND-031");
     static final RuleId RESERVED_NAME = RuleId.error("BIND-032");
+    static final RuleId HOLDER_TWICE = RuleId.error("PEOPLE-011");
+    static final RuleId TOO_FEW_GROUPS = RuleId.error("PEOPLE-012");
+    static final RuleId TOO_MANY_SHARES = RuleId.error("PEOPLE-013");
     static final RuleId LITERAL_SECRET = RuleId.error("SECRET-001");
 
     private BindRules() {}

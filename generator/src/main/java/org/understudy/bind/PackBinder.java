@@ -20,7 +20,6 @@ import org.understudy.plan.Pack.Extent;
 import org.understudy.plan.Pack.OdtProfile;
 import org.understudy.plan.Pack.Protection;
 import org.understudy.plan.Pack.Selector;
-import org.understudy.plan.Pack.Shares;
 import org.understudy.read.Value;
 
 /** Files of {@code packs/}. */
@@ -167,7 +166,7 @@ final class PackBinder {
     private static Shape<Protection> protection() {
         var keys = MappingShape.builder();
         var passphrase = keys.optional("passphrase", Shapes.SECRET, "Name of the passphrase: vault:Packs/Els.");
-        var shares = keys.optional("shares", shares(), "The passphrase in shares.");
+        var shares = keys.optional("shares", SharesBinder.shape(), "The passphrase in shares.");
         var certificates = keys.list(
                 "certificates",
                 Shapes.oneOrMore(new PlanPathShape()),
@@ -184,23 +183,5 @@ final class PackBinder {
                 fields.get(certificates),
                 fields.get(odt),
                 fields.get(seals)));
-    }
-
-    private static Shape<Shares> shares() {
-        var keys = MappingShape.builder();
-        var threshold = keys.required("threshold", Scalars.integer(1, 16), "How many of them it takes.");
-        var of = keys.required("of", Shapes.list(Common.PERSON), "Who has a share.");
-        return keys.to(fields -> {
-            if (fields.get(threshold) > fields.get(of).size()) {
-                var at = fields.context().places().get(fields.context().path());
-                fields.context()
-                        .report(
-                                Objects.requireNonNull(at),
-                                BindRules.TOO_FEW_SHARES,
-                                fields.get(threshold),
-                                fields.get(of).size());
-            }
-            return new Shares(fields.get(threshold), fields.get(of));
-        });
     }
 }

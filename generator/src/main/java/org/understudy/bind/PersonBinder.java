@@ -123,7 +123,7 @@ final class PersonBinder {
     private static Shape<Holding.Share> share() {
         var keys = MappingShape.builder();
         var pack = keys.required("pack", Common.PACK, "The pack.");
-        var number = keys.required("number", Scalars.integer(1, 16), "The number of the share.");
+        var number = keys.required("number", Scalars.integer(1, 256), "The number of the share.");
         return keys.to(fields -> new Holding.Share(fields.get(pack), fields.get(number)));
     }
 }

@@ -53,7 +53,7 @@ final class ContactUnreachable implements Rule {
         plan.packs().values().forEach(pack -> {
             needed.add(pack.recipient());
             Kept.keySheets(plan, pack).forEach(kept -> needed.add(kept.person()));
-            pack.protection().shares().ifPresent(shares -> needed.addAll(shares.of()));
+            pack.protection().shares().ifPresent(shares -> needed.addAll(shares.holders()));
         });
         needed.remove(plan.header().author());
         return needed;

@@ -17,7 +17,7 @@ final class NodeWords {
             case ACCOUNT, DEVICE -> of;
             case FACTOR -> Phrase.of("node.factor", of, number(node.part()));
             case SECRET, EVIDENCE -> Phrase.of(key(node), node.part());
-            case SHARE -> Phrase.of("node.share", of, node.part());
+            case SHARE, SHARE_GROUP -> Phrase.of(key(node), of, node.part());
             case PERSON -> person(node, of);
             case ACTIVATION -> Phrase.of("node.activation");
             default -> Phrase.of(key(node), of);

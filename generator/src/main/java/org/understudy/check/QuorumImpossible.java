@@ -1,11 +1,14 @@
 package org.understudy.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.understudy.access.LiveClaim;
 import org.understudy.access.Scenario;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.Phrase;
 import org.understudy.diagnostic.RuleId;
+import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
 import org.understudy.source.SourceRange;
@@ -32,7 +35,11 @@ final class QuorumImpossible implements Rule {
                 .ifPresent(activation -> check(
                         "@quorum.verifiers",
                         activation.quorum(),
-                        others(activation.verifiers(), plan),
+                        others(activation.verifiers(), plan).size(),
+                        lost -> others(activation.verifiers(), plan).stream()
+                                        .filter(person -> !lost.contains(person))
+                                        .count()
+                                >= activation.quorum(),
                         scenarios,
                         plan.header().origin().at("activation.verifiers"),
                         findings));
@@ -41,9 +48,15 @@ final class QuorumImpossible implements Rule {
                 .forEach(pack -> pack.protection()
                         .shares()
                         .ifPresent(shares -> check(
-                                Phrase.of("quorum.shares", pack.ref()),
-                                shares.threshold(),
-                                others(shares.of(), plan),
+                                what(pack, shares),
+                                shares.groups().size() == 1
+                                        ? shares.groups().get(0).threshold()
+                                        : shares.groupsNeeded(),
+                                shares.groups().size() == 1
+                                        ? others(shares.holders(), plan).size()
+                                        : shares.groups().size(),
+                                lost -> shares.suffice(person -> !lost.contains(person)
+                                        && !person.equals(plan.header().author())),
                                 scenarios.stream()
                                         .filter(scenario -> !scenario.lost().contains(pack.recipient()))
                                         .toList(),
@@ -58,16 +71,24 @@ final class QuorumImpossible implements Rule {
                 .toList();
     }
 
+    private static String what(Pack pack, Pack.Shares shares) {
+        return Phrase.of(shares.groups().size() == 1 ? "quorum.shares" : "quorum.groups", pack.ref());
+    }
+
+    /** @param enough whether there are enough people, given who is lost */
     private static void check(
-            String what, int needed, List<Ref> people, List<Scenario> scenarios, SourceRange at, Diagnostics findings) {
+            String what,
+            int needed,
+            int all,
+            Predicate<Set<Ref>> enough,
+            List<Scenario> scenarios,
+            SourceRange at,
+            Diagnostics findings) {
         List<Scenario> failing = scenarios.stream()
-                .filter(scenario -> people.stream()
-                                .filter(person -> !scenario.lost().contains(person))
-                                .count()
-                        < needed)
+                .filter(scenario -> !enough.test(scenario.lost()))
                 .toList();
         if (!failing.isEmpty()) {
-            findings.add(at, ID, what, needed, people.size(), ScenarioWords.when(failing, scenarios));
+            findings.add(at, ID, what, needed, all, ScenarioWords.when(failing, scenarios));
         }
     }
 }

@@ -1,12 +1,9 @@
 package org.understudy.check;
 
-import java.util.Collections;
-import java.util.List;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.Phrase;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.plan.Plan;
-import org.understudy.plan.Ref;
 
 /** PEOPLE-007: one verifier, or one holder of shares, is enough. */
 final class QuorumTrivial implements Rule {
@@ -30,16 +27,8 @@ final class QuorumTrivial implements Rule {
                 .values()
                 .forEach(pack -> pack.protection()
                         .shares()
-                        .filter(shares -> most(shares.of()) >= shares.threshold())
+                        .filter(shares -> shares.holders().stream().anyMatch(one -> shares.suffice(one::equals)))
                         .ifPresent(shares -> findings.add(
                                 pack.origin().at("protection.shares"), ID, Phrase.of("quorum.shares", pack.ref()))));
-    }
-
-    /** How many shares one person has at most. */
-    private static int most(List<Ref> holders) {
-        return holders.stream()
-                .mapToInt(holder -> Collections.frequency(holders, holder))
-                .max()
-                .orElse(0);
     }
 }

@@ -2,6 +2,7 @@ package org.understudy.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.understudy.text.Language;
 
 /**
@@ -104,8 +105,29 @@ public record Pack(
             OdtProfile odt,
             List<DocumentId> seals) {}
 
-    /** A passphrase in shares: {@code threshold} of those people together have it. */
-    public record Shares(int threshold, List<Ref> of) {}
+    /**
+     * A passphrase in shares: {@code groupsNeeded} of the groups together have it. Nobody is in two of them. Shares are numbered
+     * from 1 in the order in which the holders are named, whatever their group.
+     */
+    public record Shares(int groupsNeeded, List<ShareGroup> groups) {
+        /** Everybody who has a share, in the order of the numbers. */
+        public List<Ref> holders() {
+            return groups.stream().flatMap(group -> group.of().stream()).toList();
+        }
+
+        /** Whether the shares of those who pass the test are enough. */
+        public boolean suffice(Predicate<Ref> has) {
+            return groups.stream().filter(group -> group.suffices(has)).count() >= groupsNeeded;
+        }
+    }
+
+    /** People with shares: {@code threshold} of them together have what the group has. */
+    public record ShareGroup(int threshold, List<Ref> of) {
+        /** Whether the shares of those who pass the test are enough for this group. */
+        boolean suffices(Predicate<Ref> has) {
+            return of.stream().filter(has).count() >= threshold;
+        }
+    }
 
     /** Which readers an encrypted ODT is for. */
     public enum OdtProfile implements Term {

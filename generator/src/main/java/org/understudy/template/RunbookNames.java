@@ -39,7 +39,7 @@ final class RunbookNames {
         disclosure.people().forEach(person -> named.add(person.ref()));
         disclosure.devices().forEach(this::add);
         disclosure.places().forEach(this::add);
-        pack.protection().shares().ifPresent(shares -> named.addAll(shares.of()));
+        pack.protection().shares().ifPresent(shares -> named.addAll(shares.holders()));
         disclosure.plan().custody().values().stream()
                 .filter(it -> it.pack().equals(pack.ref()))
                 .forEach(this::add);

@@ -59,7 +59,7 @@ final class RunbookWays {
     }
 
     private WayLine thing(AccessRule rule) {
-        if (has(rule, Sort.SHARE)) {
+        if (has(rule, Sort.SHARE) || has(rule, Sort.SHARE_GROUP)) {
             return way(WayType.SHARES, rule, Stream.empty());
         } else if (has(rule, Sort.SECRET)) {
             return secret(WayType.TAKE, rule);

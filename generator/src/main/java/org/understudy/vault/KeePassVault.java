@@ -73,6 +73,12 @@ public final class KeePassVault implements SecretSource {
         return diagnostic.rule().equals(VaultKey.NO_PASSWORD);
     }
 
+    /** Whether a vault that could be opened has no such entry or field, or nothing in it. */
+    public static boolean isAbsent(Diagnostic diagnostic) {
+        return List.of(MissingEntry.NO_ENTRY, MissingField.NO_FIELD, VaultEntries.EMPTY)
+                .contains(diagnostic.rule());
+    }
+
     /** Why it can't be opened, or its password can't be had. */
     @Override
     public synchronized Optional<Diagnostic> failure() {

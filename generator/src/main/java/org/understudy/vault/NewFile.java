@@ -1,17 +1,12 @@
 package org.understudy.vault;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 
-/** Writes a file that wasn't there before: whole or not at all, and for its owner's eyes only. */
+/** Writes a file that wasn't there before. */
 final class NewFile {
     private final Path target;
 
@@ -25,37 +20,10 @@ final class NewFile {
 
     /** @throws FileAlreadyExistsException if there is a file now */
     void write(byte[] bytes) throws IOException {
-        Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow();
-        // Such a file is made with permissions 0600 where a system has them.
-        Path temporary = Files.createTempFile(folder, ".understudy-", ".tmp");
-        try {
-            writeThrough(temporary, bytes);
+        WholeFile.put(target, bytes, () -> {
             if (exists()) {
                 throw new FileAlreadyExistsException(target.toString());
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-            syncFolder(folder);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** So that the name survives a crash too, where a system can open a folder. */
-    private static void syncFolder(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
+        });
     }
 }

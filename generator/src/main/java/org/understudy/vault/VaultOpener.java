@@ -38,7 +38,7 @@ final class VaultOpener {
                 return reader.read(bytes, key);
             }
         } catch (KdbxException e) {
-            throw new SecretUnavailableException(diagnostic(e));
+            throw new SecretUnavailableException(diagnostic(e, name(), keyFile));
         }
     }
 
@@ -59,18 +59,19 @@ final class VaultOpener {
         }
     }
 
-    private Diagnostic diagnostic(KdbxException e) {
+    /** What is to be said of a vault that can't be opened. */
+    static Diagnostic diagnostic(KdbxException e, String name, Optional<Path> keyFile) {
         return switch (e.reason()) {
-            case WRONG_KEY -> wrongKey();
-            case DAMAGED -> Diagnostic.general(DAMAGED, name());
-            case UNSUPPORTED -> Diagnostic.general(UNSUPPORTED, name(), e.detail());
+            case WRONG_KEY -> wrongKey(name, keyFile);
+            case DAMAGED -> Diagnostic.general(DAMAGED, name);
+            case UNSUPPORTED -> Diagnostic.general(UNSUPPORTED, name, e.detail());
             case EXCEEDS_LIMITS ->
-                Diagnostic.general(UNSUPPORTED, name(), e.detail()).hinting("limits");
+                Diagnostic.general(UNSUPPORTED, name, e.detail()).hinting("limits");
         };
     }
 
-    private Diagnostic wrongKey() {
-        Diagnostic wrong = Diagnostic.general(VaultKey.WRONG_KEY, name());
+    private static Diagnostic wrongKey(String name, Optional<Path> keyFile) {
+        Diagnostic wrong = Diagnostic.general(VaultKey.WRONG_KEY, name);
         return keyFile.isPresent() ? wrong.hinting("both") : wrong;
     }
 

@@ -177,7 +177,7 @@ class AccessProofTest {
     @Test
     void aGroupThatIsOneShareShortReachesNothing() {
         var plan = plan().person("ana", List.of()).person("tom", List.of());
-        var shares = new Pack.Shares(3, refs("people/els", "people/tom", "people/ana"));
+        var shares = shares(3, refs("people/els", "people/tom", "people/ana"));
         plan.pack("els", "people/els", refs(MAIL), List.of(), D2, Optional.of(shares), new Pack.Extent.Open());
         AccessProof proof = proof(plan);
         assertThat(proof.safe().stream().filter(claim -> claim.sharesOf().isPresent()))
@@ -187,6 +187,28 @@ class AccessProofTest {
         assertThat(broken(proof(plan)))
                 .extracting(SafeClaim::people)
                 .contains(Set.of(ref("people/els"), ref("people/ana")));
+    }
+
+    private static Pack.Shares shares(int threshold, List<Ref> holders) {
+        return new Pack.Shares(1, List.of(new Pack.ShareGroup(threshold, holders)));
+    }
+
+    @Test
+    void ofGroupsThatAreNeededOneFewerReachesNothing() {
+        var plan = plan().person("ana", List.of()).person("tom", List.of()).person("piet", List.of());
+        var shares = new Pack.Shares(
+                2,
+                List.of(
+                        new Pack.ShareGroup(1, refs("people/els", "people/piet")),
+                        new Pack.ShareGroup(2, refs("people/tom", "people/ana"))));
+        plan.pack("els", "people/els", refs(MAIL), List.of(), D2, Optional.of(shares), new Pack.Extent.Open());
+        assertThat(proof(plan).safe().stream().filter(claim -> claim.sharesOf().isPresent()))
+                .as("the family with one of the lawyers' two; both lawyers")
+                .extracting(SafeClaim::people)
+                .containsExactlyInAnyOrder(
+                        Set.of(ref("people/els"), ref("people/piet"), ref("people/tom")),
+                        Set.of(ref("people/els"), ref("people/piet"), ref("people/ana")),
+                        Set.of(ref("people/tom"), ref("people/ana")));
     }
 
     @Test
@@ -203,12 +225,12 @@ class AccessProofTest {
                 refs(MAIL),
                 List.of(),
                 D2,
-                Optional.of(new Pack.Shares(9, holders)),
+                Optional.of(shares(9, holders)),
                 new Pack.Extent.Open());
         AccessProof proof = proof(plan);
         assertThat(proof.groupsCapped()).isTrue();
         assertThat(proof.safe().stream().filter(claim -> claim.sharesOf().isPresent()))
-                .hasSize(Groups.MOST);
+                .hasSize(TooFewHolders.MOST);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.understudy.access;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.understudy.access.AccessNodes.Event;
 import org.understudy.plan.Account;
 import org.understudy.plan.Account.Recovery;
@@ -393,14 +393,16 @@ final class NaiveModel {
                 pack.protection().passphrase().map(this::secret).orElse(NEVER));
         if (pack.protection().shares().isPresent()) {
             Pack.Shares shares = pack.protection().shares().get();
-            List<Long> found = Stream.iterate(1, it -> it + 1)
-                    .limit(shares.of().size())
-                    .map(number -> held(pack, "share", number))
-                    .sorted()
-                    .toList();
-            if (found.size() >= shares.threshold()) {
-                passphrase = Math.min(passphrase, found.get(shares.threshold() - 1));
+            int number = 0;
+            List<Long> groups = new ArrayList<>();
+            for (Pack.ShareGroup group : shares.groups()) {
+                List<Long> found = new ArrayList<>();
+                for (int i = 0; i < group.of().size(); i++) {
+                    found.add(held(pack, "share", ++number));
+                }
+                groups.add(last(found, group.threshold()));
             }
+            passphrase = Math.min(passphrase, last(groups, shares.groupsNeeded()));
         }
         reach("open", ref, both(copy, passphrase));
         long open = day("open", ref);
@@ -472,8 +474,13 @@ final class NaiveModel {
         return first;
     }
 
+    /** When so many of them are there. */
+    private static long last(List<Long> days, int threshold) {
+        return days.size() < threshold ? NEVER : days.stream().sorted().toList().get(threshold - 1);
+    }
+
     private static boolean has(Pack pack, Ref person, int share) {
-        return pack.protection().shares().orElseThrow().of().get(share - 1).equals(person);
+        return pack.protection().shares().orElseThrow().holders().get(share - 1).equals(person);
     }
 
     private static boolean is(Custody custody, Pack pack, String what, int share) {

@@ -326,13 +326,39 @@ class PlanTheoryTest {
                 .person("tom", List.of())
                 .person("ana", List.of())
                 .account("mail", password("Mail"));
-        var shares = new Pack.Shares(2, refs("people/els", "people/tom", "people/ana"));
+        var shares = shares(2, "people/els", "people/tom", "people/ana");
         plan.pack("els", "people/els", refs(MAIL), List.of(), D2, Optional.of(shares), new Pack.Extent.Open());
         assertThat(dead(plan, MAIL)).isEqualTo(on(0));
         assertThat(day(plan, MAIL, "person-unavailable/tom")).isEqualTo(on(0));
-        var impossible = new Pack.Shares(4, shares.of());
+        var impossible = shares(4, "people/els", "people/tom", "people/ana");
         plan.pack("els", "people/els", refs(MAIL), List.of(), D2, Optional.of(impossible), new Pack.Extent.Open());
         assertThat(dead(plan, MAIL)).as("four of three").isEmpty();
+    }
+
+    @Test
+    void ofGroupsOfSharesEachMustBeComplete() {
+        var plan = new PlanBuilder()
+                .person("els", List.of(), thing("packs/els"))
+                .person("piet", List.of())
+                .person("tom", List.of())
+                .person("ana", List.of())
+                .account("mail", password("Mail"));
+        var family = new Pack.ShareGroup(1, refs("people/els", "people/piet"));
+        var lawyers = new Pack.ShareGroup(1, refs("people/tom", "people/ana"));
+        var shares = new Pack.Shares(2, List.of(family, lawyers));
+        plan.pack("els", "people/els", refs(MAIL), List.of(), D2, Optional.of(shares), new Pack.Extent.Open());
+        assertThat(dead(plan, MAIL))
+                .as("one of the family and one of the lawyers")
+                .isEqualTo(on(0));
+        assertThat(day(plan, MAIL, "person-unavailable/tom")).isEqualTo(on(0));
+        var strict = new Pack.Shares(2, List.of(family, new Pack.ShareGroup(2, lawyers.of())));
+        plan.pack("els", "people/els", refs(MAIL), List.of(), D2, Optional.of(strict), new Pack.Extent.Open());
+        assertThat(dead(plan, MAIL)).isEqualTo(on(0));
+        assertThat(day(plan, MAIL, "person-unavailable/tom")).as("both lawyers").isEmpty();
+    }
+
+    private static Pack.Shares shares(int threshold, String... holders) {
+        return new Pack.Shares(1, List.of(new Pack.ShareGroup(threshold, refs(holders))));
     }
 
     @Test

@@ -249,15 +249,18 @@ public final class RandomPlans {
         };
     }
 
+    private Pack.ShareGroup shareGroup() {
+        return new Pack.ShareGroup(
+                1 + random.nextInt(3),
+                people.stream().filter(it -> chance(60)).map(PlanBuilder::ref).toList());
+    }
+
     private void pack(String path) {
         Optional<Pack.Shares> shares = maybe(
                 40,
                 () -> new Pack.Shares(
-                        1 + random.nextInt(3),
-                        people.stream()
-                                .filter(it -> chance(60))
-                                .map(PlanBuilder::ref)
-                                .toList()));
+                        1 + random.nextInt(2),
+                        random.nextBoolean() ? List.of(shareGroup()) : List.of(shareGroup(), shareGroup())));
         List<Ref> covers = some(accounts);
         plan.pack(
                 id(path),

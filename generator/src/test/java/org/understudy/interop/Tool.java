@@ -22,6 +22,9 @@ import java.util.concurrent.TimeUnit;
 public final class Tool {
     private static final long SECONDS = 120;
 
+    /** Another one on the path may lack the modules of the system's packages. */
+    private static final String PYTHON = "/usr/bin/python3";
+
     private final String program;
 
     private Tool(String program) {
@@ -34,13 +37,27 @@ public final class Tool {
      */
     public static Tool require(String program) {
         if (find(program).isEmpty()) {
-            String message = program + " isn't installed";
-            if (Boolean.getBoolean("understudy.interop.required")) {
-                fail(message);
-            }
-            abort(message);
+            missing(program);
         }
         return new Tool(program);
+    }
+
+    /** The system's Python, if it has this module; else as {@link #require}. */
+    public static Tool requirePython(String module) {
+        var python = new Tool(PYTHON);
+        if (!Files.isExecutable(Path.of(PYTHON))
+                || python.run("-c", "import " + module).exitCode() != 0) {
+            missing("Python's " + module);
+        }
+        return python;
+    }
+
+    private static void missing(String what) {
+        String message = what + " isn't installed";
+        if (Boolean.getBoolean("understudy.interop.required")) {
+            fail(message);
+        }
+        abort(message);
     }
 
     private static Optional<Path> find(String program) {

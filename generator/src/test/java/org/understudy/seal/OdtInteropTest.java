@@ -25,6 +25,7 @@ import org.understudy.render.odt.OdtRenderer;
 import org.understudy.render.odt.PageText;
 import org.understudy.render.odt.ReferenceOdt;
 import org.understudy.vault.Secret;
+import org.understudy.vault.kdbx.Cheap;
 
 /** What real office software makes of our files. */
 @Tag("interop")
@@ -60,8 +61,14 @@ class OdtInteropTest {
                 .contains("Don’twipethephone.", "3.Typethecode.", "☑Done", "6.Six");
     }
 
+    private static String shown(GeneratedPassphrase generated) {
+        return generated.passphrase().reveal(Object::toString);
+    }
+
     static List<String> passphrases() {
         return List.of(
+                shown(GeneratedPassphrase.ofWords(Cheap.random(1))),
+                shown(GeneratedPassphrase.ofHex(new byte[16])),
                 "correct horse battery staple",
                 " spaces  at both ends ",
                 IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining()),

@@ -21,6 +21,7 @@ import org.understudy.render.RenderException;
 import org.understudy.render.pdf.Rendering;
 import org.understudy.render.pdf.SamplePages;
 import org.understudy.vault.Secret;
+import org.understudy.vault.kdbx.Cheap;
 
 /** Whether sealed PDFs open in software that this project didn't write, and don't with another passphrase. */
 @Tag("interop")
@@ -34,11 +35,17 @@ class PdfEncryptionInteropTest {
             ascii.append(c);
         }
         return List.of(
+                shown(GeneratedPassphrase.ofWords(Cheap.random(1))),
+                shown(GeneratedPassphrase.ofHex(new byte[16])),
                 "correct horse battery staple",
                 ascii.toString(),
                 " starts and ends with a space ",
                 "wachtwoord met é, ü en €",
                 "long ".repeat(40));
+    }
+
+    private static String shown(GeneratedPassphrase generated) {
+        return generated.passphrase().reveal(Object::toString);
     }
 
     @ParameterizedTest

@@ -36,9 +36,22 @@ final class ConsoleReport implements EventSink {
         if (event instanceof Event.DocumentFinished done) {
             log.info("[" + done.done() + "/" + done.documents() + "] " + done.pack() + ": " + done.document() + " "
                     + done.format().term());
+        } else if (event instanceof Event.PassphraseReady ready) {
+            log.info(ready.pack() + ": " + ready.entry() + ": " + said(ready));
         } else if (event instanceof Event.Found found) {
             print(found.diagnostic());
         }
+    }
+
+    private static String said(Event.PassphraseReady ready) {
+        String bits = ready.bits().map(it -> ", " + it + " bits").orElse("");
+        String shares = ready.shares() == 0 ? "" : ", shares of " + ready.shares() + " people";
+        return switch (ready.made()) {
+            case NEW -> "drawn" + bits + shares;
+            case ROTATED -> "drawn anew" + bits + shares + "; build the pack, and hand out copies and keys again";
+            case SHARES -> "kept" + bits + "; new" + shares.substring(1);
+            case NOTHING -> "there already" + bits + shares;
+        };
     }
 
     private void print(Diagnostic diagnostic) {

@@ -12,9 +12,6 @@ import javax.xml.stream.XMLStreamException;
 /** Writes the XML of a vault. For one document. */
 final class DatabaseWriter {
     private static final String GENERATOR = "Understudy";
-    /** KDBX counts seconds from the year 1. */
-    private static final long SECONDS_BEFORE_1970 = 62_135_596_800L;
-
     private static final String FOLDER_ICON = "48";
     private static final String KEY_ICON = "0";
 
@@ -24,7 +21,7 @@ final class DatabaseWriter {
 
     DatabaseWriter(InnerStream stream, Instant now) {
         this.stream = stream;
-        this.now = LittleEndian.ofLong(now.getEpochSecond() + SECONDS_BEFORE_1970);
+        this.now = LittleEndian.ofTime(now);
     }
 
     /** The attachments of all entries in the order in which {@link #write} refers to them. */

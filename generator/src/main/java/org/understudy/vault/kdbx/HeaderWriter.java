@@ -22,6 +22,29 @@ final class HeaderWriter {
         return out.toByteArray();
     }
 
+    /** The same header with other seeds: all else that stands in it is kept. */
+    byte[] renew(byte[] header, byte[] masterSeed, byte[] iv, KdfParameters kdf) throws KdbxException {
+        var out = new ByteArrayOutputStream();
+        out.write(header, 0, MAGIC.length);
+        var reader = new ByteReader(header);
+        reader.skip(MAGIC.length);
+        while (reader.remaining() > 0) {
+            int id = reader.unsignedByte();
+            byte[] value = reader.take(reader.integer());
+            HeaderField field = HeaderField.of(id).orElse(HeaderField.END);
+            out.write(id);
+            byte[] kept = switch (field) {
+                case MASTER_SEED -> masterSeed;
+                case IV -> iv;
+                case KDF_PARAMETERS -> kdf.toBytes();
+                default -> value;
+            };
+            out.writeBytes(LittleEndian.ofInt(kept.length));
+            out.writeBytes(kept);
+        }
+        return out.toByteArray();
+    }
+
     private static void field(ByteArrayOutputStream out, HeaderField field, byte[] value) {
         out.write(field.id());
         out.writeBytes(LittleEndian.ofInt(value.length));

@@ -16,24 +16,28 @@ final class Kdbx4Payload implements Payload {
 
     @Override
     public Database open(Header header, ByteReader reader, byte[] key) throws IOException {
+        byte[] plain = decrypt(header, reader, key);
+        try {
+            return database(header, plain);
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
+    }
+
+    /** What is encrypted, compressed if the header says so; to be wiped by the caller. */
+    byte[] decrypt(Header header, ByteReader reader, byte[] key) throws KdbxException {
         if (!MessageDigest.isEqual(reader.take(32), Digests.sha256(header.bytes()))) {
             throw KdbxException.damaged("the header was changed");
         }
         byte[] code = reader.take(32);
-        byte[] plain;
         try (ContentKeys keys = ContentKeys.derive(header.masterSeed(), header.kdf(), derivation, key)) {
             if (!MessageDigest.isEqual(code, keys.hmac().header(header.bytes()))) {
                 throw KdbxException.wrongKey("the header is authenticated with another key");
             }
             byte[] encrypted = new HmacBlocks(keys.hmac()).join(reader);
-            plain = header.cipher()
+            return header.cipher()
                     .decrypt(keys.cipherKey(), header.iv(), encrypted)
                     .orElseThrow(() -> KdbxException.damaged("the content doesn't end as it should"));
-        }
-        try {
-            return database(header, plain);
-        } finally {
-            Arrays.fill(plain, (byte) 0);
         }
     }
 

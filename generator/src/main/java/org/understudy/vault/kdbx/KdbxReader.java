@@ -35,6 +35,32 @@ public final class KdbxReader {
         header(file);
     }
 
+    /**
+     * A vault to be changed.
+     *
+     * @throws KdbxException also if it is of KDBX 3, which isn't written
+     */
+    public VaultDocument edit(byte[] file, CompositeKey key) throws KdbxException {
+        Header header = header(file);
+        if (header.version().major() < 4) {
+            throw KdbxException.unsupported(header.version().toString());
+        }
+        var reader = new ByteReader(file);
+        reader.skip(header.bytes().length);
+        byte[] material = key.material();
+        byte[] plain = new Kdbx4Payload(derivation).decrypt(header, reader, material);
+        Arrays.fill(material, (byte) 0);
+        try {
+            return VaultDocument.read(header, plain);
+        } catch (KdbxException e) {
+            throw e;
+        } catch (IOException e) {
+            throw KdbxException.damaged("the compressed content is damaged");
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
+    }
+
     private static Header header(byte[] file) throws KdbxException {
         if (file.length > Limits.FILE_BYTES) {
             throw KdbxException.exceeds("file bytes", file.length, Limits.FILE_BYTES);

@@ -40,13 +40,36 @@ public final class KdbxWriter {
         var kdf = new KdfParameters(settings.kdf(), randomBytes(32));
         byte[] header = new HeaderWriter().write(settings.cipher(), masterSeed, iv, kdf);
         byte[] plain = content(root, randomBytes(64));
+        return seal(header, new Seeds(masterSeed, iv, kdf), settings.cipher(), plain, key);
+    }
+
+    /**
+     * The bytes of a vault that was opened, with what was changed in it: header, cipher and key derivation stay as they are, but for
+     * fresh seeds.
+     */
+    public byte[] write(VaultDocument document, CompositeKey key) throws KdbxException {
+        Header old = document.header();
+        var seeds = new Seeds(
+                randomBytes(32),
+                randomBytes(old.cipher().ivLength()),
+                new KdfParameters(old.kdf().kdf(), randomBytes(32)));
+        byte[] header = new HeaderWriter().renew(old.bytes(), seeds.master(), seeds.iv(), seeds.kdf());
+        return seal(header, seeds, old.cipher(), document.content(randomBytes(64)), key);
+    }
+
+    /** What makes a file unlike any other with the same content and key. */
+    private record Seeds(byte[] master, byte[] iv, KdfParameters kdf) {}
+
+    /** @param plain is wiped */
+    private byte[] seal(byte[] header, Seeds seeds, PayloadCipher cipher, byte[] plain, CompositeKey key)
+            throws KdbxException {
         byte[] material = key.material();
-        try (ContentKeys keys = ContentKeys.derive(masterSeed, kdf, derivation, material)) {
+        try (ContentKeys keys = ContentKeys.derive(seeds.master(), seeds.kdf(), derivation, material)) {
             var out = new ByteArrayOutputStream();
             out.writeBytes(header);
             out.writeBytes(Digests.sha256(header));
             out.writeBytes(keys.hmac().header(header));
-            new HmacBlocks(keys.hmac()).split(settings.cipher().encrypt(keys.cipherKey(), iv, plain), out);
+            new HmacBlocks(keys.hmac()).split(cipher.encrypt(keys.cipherKey(), seeds.iv(), plain), out);
             return out.toByteArray();
         } finally {
             Arrays.fill(plain, (byte) 0);

@@ -2,10 +2,13 @@ package org.understudy.vault.kdbx;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Numbers as KDBX writes them, and the ids it writes the other way round. */
 final class LittleEndian {
+    private static final long SECONDS_BEFORE_1970 = 62_135_596_800L;
+
     private LittleEndian() {}
 
     static byte[] ofInt(int value) {
@@ -20,6 +23,11 @@ final class LittleEndian {
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putLong(value)
                 .array();
+    }
+
+    /** A time: seconds from the year 1. */
+    static byte[] ofTime(Instant time) {
+        return ofLong(time.getEpochSecond() + SECONDS_BEFORE_1970);
     }
 
     /** The 16 bytes of an id in the order of RFC 9562, which KDBX keeps. */
