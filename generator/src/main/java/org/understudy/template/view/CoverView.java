@@ -2,6 +2,7 @@ package org.understudy.template.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.understudy.plan.LockKind;
 
 /** D0, the cover sheet. */
 public record CoverView(
@@ -11,11 +12,20 @@ public record CoverView(
         List<String> doNot,
         List<Content> contents,
         boolean sealed,
+        List<LockLine> locks,
         List<String> keyHolders,
         List<AcceptedLine> accepted) {
 
     /** A document of the pack, and its files. */
     public record Content(String document, boolean sealed, List<String> files) {}
+
+    /**
+     * A key that sealed documents are locked for besides.
+     *
+     * @param files what their names end in: {@code *.p7m}
+     * @param name whose key it is
+     */
+    public record LockLine(LockKind kind, String files, String name, String fingerprint) {}
 
     /** A danger that the author accepts, by the id of its rule. */
     public record AcceptedLine(String rule, String because, LocalDate until) {}
