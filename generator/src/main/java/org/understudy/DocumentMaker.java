@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,20 +22,26 @@ import org.understudy.reveal.RevealedPage;
 import org.understudy.seal.Deliverable;
 import org.understudy.seal.PackKey;
 import org.understudy.seal.Sealer;
+import org.understudy.seal.lock.Lock;
 
 /** Renders and seals the documents of a pack, several at a time. */
 final class DocumentMaker {
     private final Workshop workshop;
-    private final Sealer sealer;
     private final ExecutorService executor;
     private final Progress progress;
 
-    DocumentMaker(Workshop workshop, Sealer sealer, ExecutorService executor, Progress progress) {
+    DocumentMaker(Workshop workshop, ExecutorService executor, Progress progress) {
         this.workshop = workshop;
-        this.sealer = sealer;
         this.executor = executor;
         this.progress = progress;
     }
+
+    /**
+     * What the documents of a pack are sealed with.
+     *
+     * @param locks second locks around those that are sealed, a file each
+     */
+    record Sealing(Sealer sealer, Optional<PackKey> key, List<Lock> locks) {}
 
     /** A finished document, and what the manifest says of it. */
     record Finished(Deliverable deliverable, Manifest.Entry entry) {}
@@ -43,20 +50,19 @@ final class DocumentMaker {
      * Every page in every format of the pack, in this order. If one can't be made, the others are finished before that is told,
      * so that nothing is at work on the pages any more.
      *
-     * @param key there, if the pack seals any of them
+     * @param sealing has a key, if the pack seals any of them
      */
-    List<Finished> make(Pack pack, List<RevealedPage> pages, Optional<PackKey> key)
-            throws IOException, RenderException {
-        var tasks = new ArrayList<Callable<Finished>>();
+    List<Finished> make(Pack pack, List<RevealedPage> pages, Sealing sealing) throws IOException, RenderException {
+        var tasks = new ArrayList<Callable<List<Finished>>>();
         for (RevealedPage page : pages) {
             for (Format format : pack.formats()) {
-                tasks.add(() -> finish(pack, page, format, key));
+                tasks.add(() -> finish(pack, page, format, sealing));
             }
         }
         try {
             var finished = new ArrayList<Finished>();
-            for (Future<Finished> future : executor.invokeAll(tasks)) {
-                finished.add(future.get());
+            for (Future<List<Finished>> future : executor.invokeAll(tasks)) {
+                finished.addAll(future.get());
             }
             return finished;
         } catch (ExecutionException e) {
@@ -67,26 +73,43 @@ final class DocumentMaker {
         }
     }
 
-    private Finished finish(Pack pack, RevealedPage page, Format format, Optional<PackKey> key)
+    private List<Finished> finish(Pack pack, RevealedPage page, Format format, Sealing sealing)
             throws IOException, RenderException {
         try (Artifact artifact = workshop.renderer(format).render(page.page())) {
             Imprint imprint = artifact.imprint();
             Deliverable deliverable = pack.seals(imprint.document())
-                    ? sealer.seal(artifact, key.orElseThrow())
-                    : sealer.release(artifact);
-            byte[] bytes = deliverable.bytes();
-            var entry = new Manifest.Entry(
-                    imprint.document(),
-                    imprint.title(),
-                    DocumentName.of(imprint.document(), imprint.title(), format),
-                    format,
-                    deliverable.sealed(),
-                    artifact.pages(),
-                    bytes.length,
-                    Digest.ofContent(bytes));
+                    ? sealing.sealer().seal(artifact, sealing.key().orElseThrow())
+                    : sealing.sealer().release(artifact);
+            String name = DocumentName.of(imprint.document(), imprint.title(), format);
+            var finished = new ArrayList<Finished>();
+            if (deliverable.sealed()) {
+                for (Lock lock : sealing.locks()) {
+                    Deliverable locked = sealing.sealer().lock(deliverable, lock);
+                    finished.add(finished(locked, lock.kind().locked(name), artifact.pages()));
+                }
+            }
+            if (finished.isEmpty()) {
+                finished.add(finished(deliverable, name, artifact.pages()));
+            }
             progress.finished(pack, imprint.document(), format);
-            return new Finished(deliverable, entry);
+            return finished;
         }
+    }
+
+    private static Finished finished(Deliverable deliverable, String name, OptionalInt pages) {
+        byte[] bytes = deliverable.bytes();
+        Imprint imprint = deliverable.imprint();
+        return new Finished(
+                deliverable,
+                new Manifest.Entry(
+                        imprint.document(),
+                        imprint.title(),
+                        name,
+                        deliverable.format(),
+                        deliverable.sealed(),
+                        pages,
+                        bytes.length,
+                        Digest.ofContent(bytes)));
     }
 
     /** What a library throws may quote a secret that it choked on: only where it was thrown is told. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.understudy.pack.BuildState;
 import org.understudy.pack.Digest;
+import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.SecretRef;
 import org.understudy.source.SourceTree;
@@ -30,9 +31,23 @@ record Inputs(String digest, boolean complete) {
         if (Files.isRegularFile(vault)) {
             digest.add(Files.readAllBytes(vault));
         }
+        // and so may the keys of recipients
+        for (Pack pack : plan.packs().values()) {
+            for (String path : pack.protection().certificates()) {
+                Optional<Path> key = tree.find(path);
+                if (key.isPresent()) {
+                    digest.add(path).add(Files.readAllBytes(key.get()));
+                }
+            }
+        }
         boolean complete = plan.secrets().keySet().stream()
                 .allMatch(ref -> ref.scheme() == SecretRef.Scheme.VAULT || ref.scheme() == SecretRef.Scheme.PROMPT);
         return new Inputs(digest.hex(), complete);
+    }
+
+    /** These, and something else that packs are made of. */
+    Inputs with(String more) {
+        return new Inputs(new Digest().add(digest).add(more).hex(), complete);
     }
 
     private static String of(SourceTree tree) throws IOException {

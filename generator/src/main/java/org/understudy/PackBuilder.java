@@ -1,11 +1,11 @@
 package org.understudy;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.document.Figures;
@@ -22,6 +22,9 @@ import org.understudy.reveal.RevealedPage;
 import org.understudy.reveal.Revealer;
 import org.understudy.seal.Deliverable;
 import org.understudy.seal.PackKey;
+import org.understudy.seal.Sealer;
+import org.understudy.seal.lock.Lock;
+import org.understudy.seal.signature.SigningKey;
 import org.understudy.template.PageMaker;
 import org.understudy.vault.Secret;
 
@@ -36,7 +39,8 @@ final class PackBuilder {
     private final OutputFolder output;
     private final Inputs inputs;
     private final String looks;
-    private final RandomGenerator random;
+    private final SignatureSupply signature;
+    private final SecureRandom random;
 
     /** @param looks digest of engine and styles, which no page shows */
     PackBuilder(
@@ -47,7 +51,8 @@ final class PackBuilder {
             OutputFolder output,
             Inputs inputs,
             String looks,
-            RandomGenerator random) {
+            SignatureSupply signature,
+            SecureRandom random) {
         this.header = header;
         this.drafts = drafts;
         this.revealer = revealer;
@@ -55,6 +60,7 @@ final class PackBuilder {
         this.output = output;
         this.inputs = inputs;
         this.looks = looks;
+        this.signature = signature;
         this.random = random;
     }
 
@@ -62,19 +68,25 @@ final class PackBuilder {
     Checked<PackResult> build(Pack pack, Request request) {
         Optional<BuildState> current =
                 request.freshness() == Request.Freshness.KEEP ? output.current(pack.id()) : Optional.empty();
-        if (current.filter(inputs::same).isPresent()) {
-            return Checked.of(unchanged(current.get()), List.of());
-        }
         try {
-            return build(pack, current);
+            Checked<List<Lock>> locks = drafts.locks(pack);
+            if (locks.value().isEmpty()) {
+                return Checked.failed(locks.diagnostics());
+            } else if (current.filter(inputs::same).isPresent()) {
+                return Checked.of(unchanged(current.get()), locks.diagnostics());
+            }
+            return build(pack, current, locks);
         } catch (IOException e) {
             return Checked.failed(RequestRules.unreadable(request, e));
         }
     }
 
-    private Checked<PackResult> build(Pack pack, Optional<BuildState> current) throws IOException {
+    private Checked<PackResult> build(Pack pack, Optional<BuildState> current, Checked<List<Lock>> checkedLocks)
+            throws IOException {
         var diagnostics = new Diagnostics();
-        List<PageMaker.Made> made = drafts.pages(pack, diagnostics);
+        diagnostics.addAll(checkedLocks.diagnostics());
+        List<Lock> locks = checkedLocks.value().orElseThrow();
+        List<PageMaker.Made> made = drafts.pages(pack, locks, diagnostics);
         if (diagnostics.block()) {
             return Checked.failed(diagnostics.sorted());
         }
@@ -89,8 +101,18 @@ final class PackBuilder {
             if (diagnostics.block()) {
                 return Checked.failed(diagnostics.sorted());
             }
-            byte[] content = content(pack, made, revealed);
-            return Checked.of(update(pack, current, content, revealed, passphrase), diagnostics.sorted());
+            byte[] content = content(pack, made, revealed, drafts.keyFiles(pack));
+            Optional<PackResult> same = current.filter(it -> saysTheSame(it, pack, passphrase, content))
+                    .map(this::unchanged);
+            if (same.isPresent()) {
+                output.note(current.get().withInputs(inputs.digest()));
+                return Checked.of(same.get(), diagnostics.sorted());
+            }
+            Optional<SigningKey> signing = signature.key(diagnostics);
+            if (diagnostics.block()) {
+                return Checked.failed(diagnostics.sorted());
+            }
+            return Checked.of(write(pack, content, revealed, passphrase, locks, signing), diagnostics.sorted());
         } catch (RenderException e) {
             diagnostics.add(e.diagnostic());
         } catch (PackException e) {
@@ -108,21 +130,19 @@ final class PackBuilder {
                 manifest.pack(), PackResult.Status.UNCHANGED, output.folder(manifest.pack()), manifest.documents());
     }
 
-    private PackResult update(
+    private PackResult write(
             Pack pack,
-            Optional<BuildState> current,
             byte[] content,
             List<RevealedPage> revealed,
-            Optional<Secret> passphrase)
+            Optional<Secret> passphrase,
+            List<Lock> locks,
+            Optional<SigningKey> signing)
             throws IOException, RenderException, PackException {
-        if (current.isPresent() && saysTheSame(current.get(), pack, passphrase, content)) {
-            output.note(current.get().withInputs(inputs.digest()));
-            return unchanged(current.get());
-        }
         String salt = PackKey.newSalt(random);
         Optional<PackKey> key = key(pack, passphrase, salt);
         try {
-            Manifest manifest = write(pack, revealed, key);
+            var sealer = new Sealer(random, signing.map(signature::forPdfs));
+            Manifest manifest = write(pack, revealed, new DocumentMaker.Sealing(sealer, key, locks), signing);
             output.note(new BuildState(inputs.digest(), salt, digest(key, salt, content), manifest));
             return new PackResult(pack.id(), PackResult.Status.WRITTEN, output.folder(pack.id()), manifest.documents());
         } finally {
@@ -150,11 +170,12 @@ final class PackBuilder {
     }
 
     /** Digest of all that the documents of a pack say and look like. */
-    private byte[] content(Pack pack, List<PageMaker.Made> made, List<RevealedPage> revealed) {
+    private byte[] content(Pack pack, List<PageMaker.Made> made, List<RevealedPage> revealed, List<byte[]> keyFiles) {
         var digest = new Digest()
                 .add(looks)
                 .add(pack.protection().odt().term())
                 .add(pack.formats().toString());
+        keyFiles.forEach(digest::add);
         for (int i = 0; i < made.size(); i++) {
             PageMaker.Made page = made.get(i);
             Imprint imprint = page.page().imprint();
@@ -167,16 +188,20 @@ final class PackBuilder {
         return digest.bytes();
     }
 
-    private Manifest write(Pack pack, List<RevealedPage> revealed, Optional<PackKey> key)
+    private Manifest write(
+            Pack pack, List<RevealedPage> revealed, DocumentMaker.Sealing sealing, Optional<SigningKey> signing)
             throws IOException, RenderException, PackException {
         var files = new LinkedHashMap<String, Deliverable>();
         var entries = new ArrayList<Manifest.Entry>();
-        for (DocumentMaker.Finished finished : documents.make(pack, revealed, key)) {
+        for (DocumentMaker.Finished finished : documents.make(pack, revealed, sealing)) {
             files.put(finished.entry().file(), finished.deliverable());
             entries.add(finished.entry());
         }
-        var manifest = new Manifest(pack.id(), header.edition(), header.asAt(), entries);
-        output.replace(manifest, files);
+        var manifest =
+                new Manifest(pack.id(), header.edition(), header.asAt(), entries, signing.map(SigningKey::fingerprint));
+        Optional<byte[]> signed =
+                signing.isPresent() ? Optional.of(signing.get().sign(manifest.toBytes())) : Optional.empty();
+        output.replace(manifest, signed, files);
         return manifest;
     }
 }

@@ -11,9 +11,12 @@ import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Pack;
+import org.understudy.plan.RecipientKey;
 import org.understudy.plan.SecretRef;
 import org.understudy.reveal.Revealer;
 import org.understudy.seal.PassphrasePolicy;
+import org.understudy.seal.lock.Lock;
+import org.understudy.seal.lock.RecipientKeys;
 import org.understudy.source.SourceTree;
 import org.understudy.template.PageMaker;
 import org.understudy.vault.Secret;
@@ -25,6 +28,7 @@ final class PackDrafts {
     private final Workshop workshop;
     private final Revealer revealer;
     private final KeyRecord record;
+    private final RecipientKeys keys;
     private final Function<Pack, Optional<Diagnostic>> reuse;
     private final PassphrasePolicy policy = new PassphrasePolicy();
 
@@ -38,24 +42,42 @@ final class PackDrafts {
             Workshop workshop,
             Revealer revealer,
             KeyRecord record,
+            RecipientKeys keys,
             Function<Pack, Optional<Diagnostic>> reuse) {
         this.plan = plan;
         this.tree = tree;
         this.workshop = workshop;
         this.revealer = revealer;
         this.record = record;
+        this.keys = keys;
         this.reuse = reuse;
     }
 
     /** The pages of its documents; those that can't be made are told of instead. */
-    List<PageMaker.Made> pages(Pack pack, Diagnostics diagnostics) throws IOException {
+    List<PageMaker.Made> pages(Pack pack, List<Lock> locks, Diagnostics diagnostics) throws IOException {
+        List<RecipientKey> locked =
+                locks.stream().flatMap(lock -> lock.keys().stream()).toList();
         var made = new ArrayList<PageMaker.Made>();
         for (DocumentId document : pack.documents()) {
-            Checked<PageMaker.Made> page = workshop.pages().make(document, plan, pack, tree);
+            Checked<PageMaker.Made> page = workshop.pages().make(document, plan, pack, locked, tree);
             page.value().ifPresent(made::add);
             diagnostics.addAll(page.diagnostics());
         }
         return made;
+    }
+
+    /** The second locks of its sealed documents. */
+    Checked<List<Lock>> locks(Pack pack) throws IOException {
+        return keys.read(pack.protection().certificates(), pack.origin(), tree);
+    }
+
+    /** The files of the keys that those are for, as they are. */
+    List<byte[]> keyFiles(Pack pack) throws IOException {
+        var files = new ArrayList<byte[]>();
+        for (String path : pack.protection().certificates()) {
+            files.add(tree.read(path, Integer.MAX_VALUE - 1));
+        }
+        return files;
     }
 
     /** The name of the passphrase that its documents are sealed with; empty if none is. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param theme a folder of templates, messages and styles between the plan's own and the built-in ones
  * @param packs ids of the packs to build; all if empty
  * @param threads how many documents may be made at once, at least 1
+ * @param signing what PDFs and manifests are signed with, if they are
  */
 public record Request(
         Path plan,
@@ -20,7 +21,20 @@ public record Request(
         SecretSettings secrets,
         Set<String> packs,
         Freshness freshness,
-        int threads) {
+        int threads,
+        Optional<Signing> signing) {
+
+    /** One that signs nothing. */
+    public Request(
+            Path plan,
+            Path output,
+            Optional<Path> theme,
+            SecretSettings secrets,
+            Set<String> packs,
+            Freshness freshness,
+            int threads) {
+        this(plan, output, theme, secrets, packs, freshness, threads, Optional.empty());
+    }
 
     public Request {
         packs = Set.copyOf(packs);

@@ -17,6 +17,7 @@ import org.understudy.check.PlanChecker;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
+import org.understudy.pack.Digest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
 import org.understudy.pack.ReportFolder;
@@ -28,7 +29,8 @@ import org.understudy.read.PlanReader;
 import org.understudy.report.CheckReport;
 import org.understudy.report.Reports;
 import org.understudy.reveal.Revealer;
-import org.understudy.seal.Sealer;
+import org.understudy.seal.lock.Lock;
+import org.understudy.seal.lock.RecipientKeys;
 import org.understudy.source.SourceTree;
 import org.understudy.vault.KeePassVault;
 import org.understudy.vault.Secret;
@@ -78,16 +80,24 @@ public final class Understudy {
                         new Workshop(tree, theme(request)),
                         revealer,
                         new KeyRecord(secrets),
+                        new RecipientKeys(random, clock),
                         pack -> reused.of(pack, secrets));
                 var found = new Diagnostics();
                 found.addAll(revealer.check(List.copyOf(plan.plan().secrets().keySet())));
                 for (Pack pack : plan.plan().packs().values()) {
-                    drafts.pages(pack, found);
+                    Checked<List<Lock>> locks = drafts.locks(pack);
+                    found.addAll(locks.diagnostics());
+                    drafts.pages(pack, locks.value().orElse(List.of()), found);
                     if (!PackDrafts.passphraseOf(pack)
                             .filter(Understudy::isTyped)
                             .isPresent()) {
                         drafts.passphrase(pack, found).ifPresent(Secret::close);
                     }
+                }
+                var signature = new SignatureSupply(request.signing(), secrets, clock, random);
+                found.addAll(signature.surroundings(tree.root()));
+                if (request.signing().filter(it -> !isTyped(it.password())).isPresent()) {
+                    signature.key(found);
                 }
                 List<Diagnostic> all = found.sorted();
                 if (all.stream().anyMatch(KeePassVault::lacksPassword)) {
@@ -155,7 +165,13 @@ public final class Understudy {
             try (OutputFolder output = OutputFolder.open(request.output(), random);
                     Secrets secrets =
                             SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
-                PackBuilder builder = builder(plan, tree, theme(request), secrets, reused, output, executor, progress);
+                var signature = new SignatureSupply(request.signing(), secrets, clock, random);
+                diagnostics.addAll(signature.surroundings(tree.root()));
+                if (diagnostics.block()) {
+                    return List.of();
+                }
+                PackBuilder builder =
+                        builder(plan, tree, theme(request), secrets, reused, output, executor, progress, signature);
                 for (Pack pack : packs) {
                     Checked<PackResult> built = builder.build(pack, request);
                     diagnostics.addAll(built.diagnostics());
@@ -186,20 +202,29 @@ public final class Understudy {
             ReusedPassphrases reused,
             OutputFolder output,
             ExecutorService executor,
-            Progress progress)
+            Progress progress,
+            SignatureSupply signature)
             throws IOException {
         String engine = EngineIdentity.digest();
+        String signed = signature.identity();
         var workshop = new Workshop(tree, theme);
         var revealer = new Revealer(secrets, plan.plan());
         return new PackBuilder(
                 plan.plan().header(),
                 new PackDrafts(
-                        plan, tree, workshop, revealer, new KeyRecord(secrets), pack -> reused.of(pack, secrets)),
+                        plan,
+                        tree,
+                        workshop,
+                        revealer,
+                        new KeyRecord(secrets),
+                        new RecipientKeys(random, clock),
+                        pack -> reused.of(pack, secrets)),
                 revealer,
-                new DocumentMaker(workshop, new Sealer(random), executor, progress),
+                new DocumentMaker(workshop, executor, progress),
                 output,
-                Inputs.of(engine, plan.plan(), tree, theme),
-                workshop.looks(engine),
+                Inputs.of(engine, plan.plan(), tree, theme).with(signed),
+                new Digest().add(workshop.looks(engine)).add(signed).hex(),
+                signature,
                 random);
     }
 

@@ -59,6 +59,7 @@ class ArchitectureTest {
             Map.entry("org.commonmark", List.of("read")),
             Map.entry("freemarker", List.of("template")),
             Map.entry("org.bouncycastle", List.of("vault", "seal")),
+            Map.entry("com.exceptionfactory.jagged", List.of("seal.lock")),
             Map.entry("org.eclipse.elk", List.of("report")),
             Map.entry("org.eclipse.emf", List.of("report")),
             Map.entry("com.openhtmltopdf", List.of("render.pdf")),

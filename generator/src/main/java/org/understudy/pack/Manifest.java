@@ -1,29 +1,37 @@
 package org.understudy.pack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.understudy.json.Json;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
+import org.understudy.plan.LockKind;
 
 /**
  * What is in a pack, as {@code manifest.json} says it: no secret, and nothing from which one could be guessed.
  *
  * @param pack id of the pack
+ * @param signedBy SHA-256 of the certificate that {@link #SIGNATURE} is made with; empty if it isn't signed
  */
-public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> documents) {
+public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> documents, Optional<String> signedBy) {
     /** Its file name in the folder of a pack. */
     public static final String NAME = "manifest.json";
+
+    /** The file of its signature. */
+    public static final String SIGNATURE = "manifest.json.p7s";
 
     private static final String FORMAT = "understudy-pack-1";
 
@@ -31,6 +39,11 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,199}");
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    /** One that isn't signed. */
+    public Manifest(String pack, int edition, LocalDate asAt, List<Entry> documents) {
+        this(pack, edition, asAt, documents, Optional.empty());
+    }
 
     public Manifest {
         documents = List.copyOf(documents);
@@ -51,7 +64,18 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
             boolean sealed,
             OptionalInt pages,
             long size,
-            String sha256) {}
+            String sha256) {
+
+        /** The second lock around the file, which its name shows. */
+        public Optional<LockKind> lock() {
+            return Arrays.stream(LockKind.values()).filter(it -> it.isOn(file)).findFirst();
+        }
+    }
+
+    /** The content of its file. */
+    public byte[] toBytes() {
+        return toJson().getBytes(StandardCharsets.UTF_8);
+    }
 
     /** The manifest as JSON. */
     String toJson() {
@@ -64,6 +88,7 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
         root.put("pack", pack);
         root.put("edition", edition);
         root.put("asAt", asAt.toString());
+        signedBy.ifPresent(it -> root.put("signedBy", it));
         var list = new ArrayList<Object>();
         for (Entry entry : documents) {
             Map<String, Object> item = new LinkedHashMap<>();
@@ -105,7 +130,8 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
                     (String) value(root, "pack"),
                     Math.toIntExact((Long) value(root, "edition")),
                     LocalDate.parse((String) value(root, "asAt")),
-                    documents);
+                    documents,
+                    Optional.ofNullable(root.get("signedBy")).map(String.class::cast));
         } catch (ClassCastException
                 | NullPointerException
                 | IllegalArgumentException

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.seal.Deliverable;
+import org.understudy.seal.signature.DetachedSignature;
 
 /**
  * The folder that packs are written to, one folder a pack. A pack is replaced as a whole: the new one is written beside the
@@ -89,6 +90,12 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private static boolean isIntact(Path folder, Manifest manifest) throws IOException {
+        if (manifest.signedBy().isPresent()) {
+            byte[] signature = Folders.read(folder.resolve(Manifest.SIGNATURE), LARGEST_NOTE);
+            if (!DetachedSignature.signerOf(manifest.toBytes(), signature).equals(manifest.signedBy())) {
+                return false;
+            }
+        }
         for (Manifest.Entry entry : manifest.documents()) {
             byte[] content = Folders.read(folder.resolve(entry.file()), entry.size());
             if (!Digest.ofContent(content).equals(entry.sha256())) {
@@ -117,6 +124,16 @@ public final class OutputFolder implements AutoCloseable {
      * @throws PackException if it can't be written, or its folder holds files that no build wrote; the old one is left
      */
     public void replace(Manifest manifest, Map<String, Deliverable> files) throws PackException {
+        replace(manifest, Optional.empty(), files);
+    }
+
+    /**
+     * Replaces a pack by one whose manifest may be signed.
+     *
+     * @param signature of the manifest's bytes
+     */
+    public void replace(Manifest manifest, Optional<byte[]> signature, Map<String, Deliverable> files)
+            throws PackException {
         Path target = folder(manifest.pack());
         Path fresh = Leftovers.fresh(target, hex());
         try {
@@ -125,7 +142,10 @@ public final class OutputFolder implements AutoCloseable {
             for (var file : files.entrySet()) {
                 Folders.write(fresh.resolve(file.getKey()), file.getValue().bytes());
             }
-            Folders.write(fresh.resolve(Manifest.NAME), manifest.toJson().getBytes(StandardCharsets.UTF_8));
+            Folders.write(fresh.resolve(Manifest.NAME), manifest.toBytes());
+            if (signature.isPresent()) {
+                Folders.write(fresh.resolve(Manifest.SIGNATURE), signature.get());
+            }
             Folders.force(fresh);
             swap(fresh, target);
         } catch (IOException e) {
@@ -184,6 +204,7 @@ public final class OutputFolder implements AutoCloseable {
     private static List<String> files(Manifest manifest) {
         var files = new TreeSet<>(Set.of(Manifest.NAME));
         manifest.documents().forEach(entry -> files.add(entry.file()));
+        manifest.signedBy().ifPresent(it -> files.add(Manifest.SIGNATURE));
         return List.copyOf(files);
     }
 

@@ -202,7 +202,7 @@ public final class Disclosure {
     /** The people who have a share of the pack's passphrase, in the order of the shares; empty where it isn't split. */
     public List<Person> shareHolders() {
         return pack.protection().shares().stream()
-                .flatMap(shares -> shares.of().stream())
+                .flatMap(shares -> shares.holders().stream())
                 .distinct()
                 .map(plan::person)
                 .toList();

@@ -33,6 +33,11 @@ public final class Deliverable {
         return sealed;
     }
 
+    /** The same document with a second lock around it. */
+    Deliverable locked(byte[] locked) {
+        return new Deliverable(imprint, format, sealed, locked);
+    }
+
     /** The content of the file, in an array of the caller's own. */
     public byte[] bytes() {
         return bytes.clone();

@@ -14,6 +14,7 @@ import org.understudy.plan.DocumentId;
 import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
+import org.understudy.plan.RecipientKey;
 import org.understudy.plan.SecretRef;
 import org.understudy.source.SourceRange;
 import org.understudy.source.SourceTree;
@@ -48,13 +49,21 @@ public final class PageMaker {
     /** @param xhtml what the page was read from; holds tokens, never a secret */
     public record Made(Page page, String xhtml) {}
 
+    /** The page of one document of a pack whose files have one lock at most. */
+    public Checked<Made> make(DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree) throws IOException {
+        return make(document, checked, pack, List.of(), tree);
+    }
+
     /**
      * The page of one document of one pack.
      *
+     * @param keys those that the sealed documents of the pack are locked for besides
      * @param tree the folder of the plan, for its pictures
      * @throws IOException if a layer can't be read
      */
-    public Checked<Made> make(DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree) throws IOException {
+    public Checked<Made> make(
+            DocumentId document, CheckedPlan checked, Pack pack, List<RecipientKey> keys, SourceTree tree)
+            throws IOException {
         String template = TEMPLATES.get(document);
         if (template == null) {
             throw new IllegalArgumentException("no template for " + document);
@@ -62,7 +71,7 @@ public final class PageMaker {
         String place = layers.find(template).map(TemplateLayers.Found::place).orElse(template);
         var problems = new Problems(place, document + "-" + pack.id());
         try {
-            return Checked.of(make(document, template, checked, pack, tree, problems), List.of());
+            return Checked.of(make(document, template, checked, pack, keys, tree, problems), List.of());
         } catch (PageException e) {
             return Checked.failed(e.diagnostic());
         } catch (MissingMessageException e) {
@@ -75,14 +84,20 @@ public final class PageMaker {
     }
 
     private Made make(
-            DocumentId document, String template, CheckedPlan checked, Pack pack, SourceTree tree, Problems problems)
+            DocumentId document,
+            String template,
+            CheckedPlan checked,
+            Pack pack,
+            List<RecipientKey> keys,
+            SourceTree tree,
+            Problems problems)
             throws IOException, PageException {
         Messages messages = layers.messages(pack.language());
         var disclosure = new Disclosure(checked.plan(), pack);
         var slots = new SecretSlots();
         var views = new ViewBuilder(checked, disclosure, messages, document);
         Record view = switch (document) {
-            case D0 -> views.cover();
+            case D0 -> views.cover(keys);
             case D1 -> views.firstHours();
             case D2 -> new SuccessionViewBuilder(views, disclosure, slots).view();
             case D3 -> new RecoveryViewBuilder(views, disclosure, slots).view();

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.check.CheckedPlan;
 import org.understudy.document.DocumentName;
@@ -13,9 +14,11 @@ import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Engagement;
 import org.understudy.plan.Header;
+import org.understudy.plan.LockKind;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Place;
 import org.understudy.plan.Plan;
+import org.understudy.plan.RecipientKey;
 import org.understudy.plan.Ref;
 import org.understudy.plan.Workflow;
 import org.understudy.template.view.ActivationCard;
@@ -29,6 +32,9 @@ import org.understudy.text.Messages;
 /** Makes the views of documents that hold no secret: it has no slots to give them. */
 final class ViewBuilder {
     private static final int DAYS_OF_FIRST_HOURS = 60;
+
+    /** Eight bytes, after which a line may end. */
+    private static final Pattern LONG_FINGERPRINT = Pattern.compile("([0-9A-F]{2}:){8}");
 
     private final CheckedPlan checked;
     private final Plan plan;
@@ -114,7 +120,8 @@ final class ViewBuilder {
                 header.review().map(Header.Review::next));
     }
 
-    CoverView cover() {
+    /** @param keys those that sealed documents are locked for besides */
+    CoverView cover(List<RecipientKey> keys) {
         Pack pack = disclosure.pack();
         return new CoverView(
                 frame(),
@@ -124,17 +131,12 @@ final class ViewBuilder {
                 pack.documents().stream()
                         .filter(id -> id != document)
                         .sorted()
-                        .map(this::content)
+                        .map(id -> content(id, keys))
                         .toList(),
                 pack.documents().stream().anyMatch(pack::seals),
+                pack.documents().stream().anyMatch(pack::seals) ? locks(keys) : List.of(),
                 disclosure.keyHolders().stream().map(person -> person.name()).toList(),
-                pack.protection()
-                        .shares()
-                        .map(shares -> new CoverView.Shares(
-                                shares.threshold(),
-                                disclosure.shareHolders().stream()
-                                        .map(person -> person.name())
-                                        .toList())),
+                pack.protection().shares().map(this::shares),
                 checked.acceptedDangers().stream()
                         .filter(accepted ->
                                 disclosure.tellsOf(accepted.acceptance().at().file()))
@@ -145,13 +147,42 @@ final class ViewBuilder {
                         .toList());
     }
 
-    private CoverView.Content content(DocumentId id) {
+    private CoverView.Shares shares(Pack.Shares shares) {
+        return new CoverView.Shares(
+                shares.groupsNeeded(),
+                shares.groups().stream()
+                        .map(group -> new CoverView.ShareGroup(
+                                group.threshold(),
+                                group.of().stream()
+                                        .map(ref -> plan.person(ref).name())
+                                        .toList()))
+                        .toList());
+    }
+
+    private static List<CoverView.LockLine> locks(List<RecipientKey> keys) {
+        return keys.stream()
+                .map(key -> new CoverView.LockLine(
+                        key.kind(),
+                        key.kind().locked("*"),
+                        key.name(),
+                        LONG_FINGERPRINT.matcher(key.fingerprint()).replaceAll("$0 ")))
+                .toList();
+    }
+
+    /** A sealed document is there once for each kind of key, and else as it is. */
+    private CoverView.Content content(DocumentId id, List<RecipientKey> keys) {
         String title = messages.get("document." + id + ".title");
+        List<LockKind> kinds = disclosure.pack().seals(id)
+                ? keys.stream().map(RecipientKey::kind).distinct().toList()
+                : List.of();
         return new CoverView.Content(
                 id.name(),
                 disclosure.pack().seals(id),
                 disclosure.pack().formats().stream()
                         .map(format -> DocumentName.of(id, title, format))
+                        .flatMap(name -> kinds.isEmpty()
+                                ? Stream.of(name)
+                                : kinds.stream().map(kind -> kind.locked(name)))
                         .toList());
     }
 

@@ -11,22 +11,22 @@ import java.util.Set;
  * What everybody on the computer can do with a file: its permissions count only if they can get through each folder above it.
  * Groups are left out, as on many systems each user is alone in theirs.
  */
-final class OthersOnTheComputer {
+public final class OthersOnTheComputer {
     /** Sticks and foreign disks have no permissions; what is seen there is made up for all files alike, and can't be changed. */
     private static final Set<String> WITHOUT_PERMISSIONS =
             Set.of("vfat", "msdos", "exfat", "ntfs", "ntfs3", "fuseblk", "9p", "drvfs");
 
     private final Path file;
 
-    OthersOnTheComputer(Path file) {
+    public OthersOnTheComputer(Path file) {
         this.file = file;
     }
 
-    boolean mayRead() throws IOException {
+    public boolean mayRead() throws IOException {
         return may(PosixFilePermission.OTHERS_READ);
     }
 
-    boolean mayWrite() throws IOException {
+    public boolean mayWrite() throws IOException {
         return may(PosixFilePermission.OTHERS_WRITE);
     }
 

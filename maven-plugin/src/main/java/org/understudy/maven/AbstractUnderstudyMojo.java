@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.Outcome;
 import org.understudy.Request;
 import org.understudy.SecretSettings;
+import org.understudy.Signing;
 import org.understudy.Understudy;
 import org.understudy.plan.SecretRef;
 import org.understudy.vault.SecretSource;
@@ -57,6 +58,21 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
     /** The folder of the Unix password store, for names that begin with pass: — ~/.password-store unless said. */
     @Parameter(property = "understudy.passwordStore")
     private @Nullable File passwordStore;
+
+    /**
+     * The author's key store, a PKCS #12 file (.p12 or .pfx) outside the repository; PDFs and manifests are signed with its
+     * key. Nothing is signed unless said.
+     */
+    @Parameter(property = "understudy.signature.keyStore")
+    private @Nullable File signatureKeyStore;
+
+    /** The name of the key store's password, never the password itself: vault:ENTRY, env:NAME, file:PATH, prompt: … */
+    @Parameter(property = "understudy.signature.password", defaultValue = "env:UNDERSTUDY_SIGNATURE_PASSWORD")
+    private String signaturePassword = "env:UNDERSTUDY_SIGNATURE_PASSWORD";
+
+    /** Which key of the key store, where it has several. */
+    @Parameter(property = "understudy.signature.alias")
+    private @Nullable String signatureAlias;
 
     /** The ids of the packs to build; all unless said. */
     @Parameter(property = "understudy.packs")
@@ -130,7 +146,19 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
                 secrets(),
                 ids,
                 freshness(),
-                threads > 0 ? threads : processors);
+                threads > 0 ? threads : processors,
+                signing());
+    }
+
+    private Optional<Signing> signing() throws MojoFailureException {
+        if (signatureKeyStore == null) {
+            return Optional.empty();
+        }
+        SecretRef password = SecretRef.parse(signaturePassword.strip())
+                .orElseThrow(() -> new MojoFailureException("understudy.signature.password must be a name such as "
+                        + "vault:ENTRY, env:NAME, file:PATH or prompt:, never the password itself; if it was, change the "
+                        + "password"));
+        return Optional.of(new Signing(signatureKeyStore.toPath(), password, Optional.ofNullable(signatureAlias)));
     }
 
     private SecretSettings secrets() throws MojoFailureException {

@@ -3,6 +3,7 @@ package org.understudy.template.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.understudy.plan.LockKind;
 
 /** D0, the cover sheet. */
 public record CoverView(
@@ -12,6 +13,7 @@ public record CoverView(
         List<String> doNot,
         List<Content> contents,
         boolean sealed,
+        List<LockLine> locks,
         List<String> keyHolders,
         Optional<Shares> shares,
         List<AcceptedLine> accepted) {
@@ -19,8 +21,19 @@ public record CoverView(
     /** A document of the pack, and its files. */
     public record Content(String document, boolean sealed, List<String> files) {}
 
-    /** That the passphrase is in shares: {@code needed} of those that these people have give it. */
-    public record Shares(int needed, List<String> holders) {}
+    /** That the passphrase is in shares, in one group or several, of which so many are needed. */
+    public record Shares(int groupsNeeded, List<ShareGroup> groups) {}
+
+    /** Of the shares that these people have, so many are needed. */
+    public record ShareGroup(int needed, List<String> holders) {}
+
+    /**
+     * A key that sealed documents are locked for besides.
+     *
+     * @param files what their names end in: {@code *.p7m}
+     * @param name whose key it is
+     */
+    public record LockLine(LockKind kind, String files, String name, String fingerprint) {}
 
     /** A danger that the author accepts, by the id of its rule. */
     public record AcceptedLine(String rule, String because, LocalDate until) {}
