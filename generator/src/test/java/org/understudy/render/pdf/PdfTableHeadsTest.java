@@ -57,8 +57,8 @@ class PdfTableHeadsTest {
                 List.of(row(true, "Key", "Remark")),
                 List.of(tall, row(false, "second", "remark"), tall, row(false, "fourth", "remark"), tall, tall, tall)));
         try (PDDocument document = Rendering.document(SamplePages.page(DocumentId.D2, Language.EN, "Title", body))) {
-            String what = "%d and %d lines before %s"
-                    .formatted(filler, few, last.getClass().getSimpleName());
+            String what =
+                    filler + " and " + few + " lines before " + last.getClass().getSimpleName();
             assertThat(Arrays.stream(StructureText.of(document).split("\\s+")).filter("Remark"::equals))
                     .as(what)
                     .hasSize(1);
