@@ -1,5 +1,6 @@
 package org.understudy;
 
+import java.nio.file.Path;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
@@ -20,6 +21,13 @@ public sealed interface Event {
 
     /** A pack is in its folder, or was found unchanged there. */
     record PackFinished(PackResult result) implements Event {}
+
+    /**
+     * A pack is in the folder that it is delivered to, or was found unchanged there.
+     *
+     * @param folder its own folder there
+     */
+    record Delivered(String pack, PackResult.Status status, Path folder) implements Event {}
 
     /** Something was found. */
     record Found(Diagnostic diagnostic) implements Event {}

@@ -25,6 +25,9 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
     /** Its file name in the folder of a pack. */
     public static final String NAME = "manifest.json";
 
+    /** The file name of its signature, where there is one. */
+    public static final String SIGNATURE = NAME + ".p7s";
+
     private static final String FORMAT = "understudy-pack-1";
 
     /** A name in the folder of the pack, and nothing that leads out of it. */
@@ -51,7 +54,23 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
             boolean sealed,
             OptionalInt pages,
             long size,
-            String sha256) {}
+            String sha256) {
+
+        /** Whether the pack's passphrase alone opens it: it is sealed, and no second lock is around it. */
+        public boolean opensWithPassphrase() {
+            return sealed && file.endsWith("." + format.term());
+        }
+    }
+
+    /** Whether this is of a later edition, or of the same with more recent data. */
+    public boolean isNewerThan(Manifest other) {
+        return other.isOlderThan(edition, asAt);
+    }
+
+    /** Whether that edition, with data as at that day, is a later one. */
+    public boolean isOlderThan(int otherEdition, LocalDate otherAsAt) {
+        return otherEdition > edition || (otherEdition == edition && otherAsAt.isAfter(asAt));
+    }
 
     /** The manifest as JSON. */
     String toJson() {

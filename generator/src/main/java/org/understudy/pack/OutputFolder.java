@@ -26,9 +26,6 @@ public final class OutputFolder implements AutoCloseable {
     /** No manifest or state is nearly as large. */
     private static final int LARGEST_NOTE = 1 << 20;
 
-    /** What file managers leave behind where somebody looks into a folder. It is worth nothing to anybody. */
-    private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
-
     private final Path root;
     private final RandomGenerator random;
     private final OutputLock lock;
@@ -129,7 +126,7 @@ public final class OutputFolder implements AutoCloseable {
             Folders.force(fresh);
             swap(fresh, target);
         } catch (IOException e) {
-            throw PackException.notWritable(target, discard(fresh, e));
+            throw PackException.notWritable(target, Folders.discard(fresh, e));
         }
     }
 
@@ -151,17 +148,6 @@ public final class OutputFolder implements AutoCloseable {
         if (replaces) {
             Folders.delete(old);
         }
-    }
-
-    private static IOException discard(Path fresh, IOException cause) {
-        try {
-            if (Files.exists(fresh)) {
-                Folders.delete(fresh);
-            }
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-        }
-        return cause;
     }
 
     /** A file is known if the pack's manifest names it, or the note of the last build where that is lost. */
@@ -189,7 +175,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private static List<String> foreign(Path folder, Set<String> known) throws IOException {
         return Folders.names(folder).stream()
-                .filter(name -> !known.contains(name) && !DROPPINGS.contains(name))
+                .filter(name -> !known.contains(name) && !Folders.DROPPINGS.contains(name))
                 .toList();
     }
 
@@ -215,7 +201,7 @@ public final class OutputFolder implements AutoCloseable {
             Folders.write(fresh, state.toJson().getBytes(StandardCharsets.UTF_8));
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw PackException.notWritable(target, discard(fresh, e));
+            throw PackException.notWritable(target, Folders.discard(fresh, e));
         }
     }
 
