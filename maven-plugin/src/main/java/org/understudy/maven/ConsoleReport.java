@@ -36,6 +36,11 @@ final class ConsoleReport implements EventSink {
         if (event instanceof Event.DocumentFinished done) {
             log.info("[" + done.done() + "/" + done.documents() + "] " + done.pack() + ": " + done.document() + " "
                     + done.format().term());
+        } else if (event instanceof Event.Delivered delivered) {
+            boolean written = delivered.status() == PackResult.Status.WRITTEN;
+            log.info(delivered.pack()
+                    + (written ? ": delivered to " : ": delivered before, up to date in ")
+                    + shown(delivered.folder()));
         } else if (event instanceof Event.Found found) {
             print(found.diagnostic());
         }
