@@ -1,5 +1,6 @@
 package org.understudy;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.DocumentId;
@@ -45,6 +46,13 @@ public sealed interface Event {
             NOTHING
         }
     }
+
+    /**
+     * A pack is in the folder that it is delivered to, or was found unchanged there.
+     *
+     * @param folder its own folder there
+     */
+    record Delivered(String pack, PackResult.Status status, Path folder) implements Event {}
 
     /** Something was found. */
     record Found(Diagnostic diagnostic) implements Event {}

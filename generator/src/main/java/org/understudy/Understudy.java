@@ -17,6 +17,7 @@ import org.understudy.check.PlanChecker;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
+import org.understudy.pack.DeliveryFolder;
 import org.understudy.pack.Digest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
@@ -74,15 +75,17 @@ public final class Understudy {
             var reused = new ReusedPassphrases(plan.plan(), random);
             try (Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
                 var revealer = new Revealer(secrets, plan.plan());
+                var workshop = new Workshop(tree, theme(request));
                 var drafts = new PackDrafts(
                         plan,
                         tree,
-                        new Workshop(tree, theme(request)),
+                        workshop,
                         revealer,
                         new KeyRecord(secrets),
                         new RecipientKeys(random, clock),
                         pack -> reused.of(pack, secrets));
                 var found = new Diagnostics();
+                found.addAll(deliveries(plan, tree, workshop, request).check());
                 found.addAll(revealer.check(List.copyOf(plan.plan().secrets().keySet())));
                 for (Pack pack : plan.plan().packs().values()) {
                     Checked<List<Lock>> locks = drafts.locks(pack);
@@ -153,8 +156,19 @@ public final class Understudy {
      * built keeps none of the others back.
      */
     public Outcome build(Request request) {
+        return build(request, Delivering.UNLESS_OLDER);
+    }
+
+    /**
+     * The same; then, if nothing blocks, delivers the packs that name a folder for it. One that can't be delivered keeps none of
+     * the others back either.
+     */
+    public Outcome build(Request request, Delivering delivering) {
         return withPlan(request, Optional.empty(), (plan, tree, diagnostics) -> {
             List<Pack> packs = packs(request, plan.plan(), diagnostics);
+            var workshop = new Workshop(tree, theme(request));
+            Deliveries deliveries = deliveries(plan, tree, workshop, request);
+            diagnostics.addAll(deliveries.check());
             if (diagnostics.block()) {
                 return List.of();
             }
@@ -170,8 +184,17 @@ public final class Understudy {
                 if (diagnostics.block()) {
                     return List.of();
                 }
-                PackBuilder builder =
-                        builder(plan, tree, theme(request), secrets, reused, output, executor, progress, signature);
+                var revealer = new Revealer(secrets, plan.plan());
+                var drafts = new PackDrafts(
+                        plan,
+                        tree,
+                        workshop,
+                        revealer,
+                        new KeyRecord(secrets),
+                        new RecipientKeys(random, clock),
+                        pack -> reused.of(pack, secrets));
+                PackBuilder builder = builder(
+                        plan, tree, theme(request), workshop, drafts, revealer, output, executor, progress, signature);
                 for (Pack pack : packs) {
                     Checked<PackResult> built = builder.build(pack, request);
                     diagnostics.addAll(built.diagnostics());
@@ -182,6 +205,14 @@ public final class Understudy {
                         }
                         events.accept(new Event.PackFinished(result));
                     });
+                }
+                if (delivering != Delivering.NOTHING
+                        && !Acceptances.of(plan.plan(), LocalDate.now(clock)).sort(diagnostics.sorted()).left().stream()
+                                .anyMatch(Diagnostic::blocks)) {
+                    var manner = new Deliveries.Manner(overtaking(delivering), drafts::passphrase, random);
+                    for (PackResult result : results) {
+                        deliveries.deliver(result, manner, diagnostics).ifPresent(events::accept);
+                    }
                 }
                 diagnostics.addAll(secrets.warnings());
                 diagnostics.addAll(SecretSupply.surroundings(plan.plan(), tree, request.secrets()));
@@ -194,12 +225,20 @@ public final class Understudy {
         });
     }
 
+    /** Looks at a delivered pack: whether it is whole, unchanged, opens, and is of the latest edition that is known. */
+    public Verification verify(VerificationRequest request) {
+        Verification verification = new PackVerifier(request).verify();
+        verification.findings().forEach(finding -> events.accept(new Event.Found(finding)));
+        return verification;
+    }
+
     private PackBuilder builder(
             CheckedPlan plan,
             SourceTree tree,
             Optional<SourceTree> theme,
-            Secrets secrets,
-            ReusedPassphrases reused,
+            Workshop workshop,
+            PackDrafts drafts,
+            Revealer revealer,
             OutputFolder output,
             ExecutorService executor,
             Progress progress,
@@ -207,18 +246,9 @@ public final class Understudy {
             throws IOException {
         String engine = EngineIdentity.digest();
         String signed = signature.identity();
-        var workshop = new Workshop(tree, theme);
-        var revealer = new Revealer(secrets, plan.plan());
         return new PackBuilder(
                 plan.plan().header(),
-                new PackDrafts(
-                        plan,
-                        tree,
-                        workshop,
-                        revealer,
-                        new KeyRecord(secrets),
-                        new RecipientKeys(random, clock),
-                        pack -> reused.of(pack, secrets)),
+                drafts,
                 revealer,
                 new DocumentMaker(workshop, executor, progress),
                 output,
@@ -226,6 +256,19 @@ public final class Understudy {
                 new Digest().add(workshop.looks(engine)).add(signed).hex(),
                 signature,
                 random);
+    }
+
+    private static DeliveryFolder.Overtaking overtaking(Delivering delivering) {
+        return delivering == Delivering.EVEN_IF_OLDER
+                ? DeliveryFolder.Overtaking.NEWER_GOES
+                : DeliveryFolder.Overtaking.NEWER_STAYS;
+    }
+
+    private static Deliveries deliveries(CheckedPlan plan, SourceTree tree, Workshop workshop, Request request) {
+        return new Deliveries(
+                plan,
+                workshop.letters(),
+                new Destinations(request.secrets().environment(), List.of(tree.root(), request.output())));
     }
 
     private static Optional<SourceTree> theme(Request request) throws IOException {

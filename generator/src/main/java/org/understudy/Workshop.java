@@ -18,6 +18,7 @@ import org.understudy.render.pdf.Fonts;
 import org.understudy.render.pdf.PdfRenderer;
 import org.understudy.source.SourceTree;
 import org.understudy.template.Layer;
+import org.understudy.template.LetterMaker;
 import org.understudy.template.PageMaker;
 import org.understudy.template.TemplateLayers;
 
@@ -48,6 +49,10 @@ final class Workshop {
 
     PageMaker pages() {
         return pages;
+    }
+
+    LetterMaker letters() {
+        return new LetterMaker(layers);
     }
 
     /** Digest of the engine and the styles, which no page shows. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Folders and files that only their owner may read, and that are on disk when a method returns. */
 final class Folders {
+    /** What file managers leave behind where somebody looks into a folder. It is worth nothing to anybody. */
+    static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
     private Folders() {}
 
     /** Makes a folder, rights 0700 where the file system knows them, and those above it that are missing. */
@@ -36,8 +39,17 @@ final class Folders {
 
     /** Writes a new file, rights 0600 where the file system knows them. */
     static void write(Path file, byte[] content) throws IOException {
+        write(file, content, attributes(file, "rw-------"));
+    }
+
+    /** Writes a new file with the rights that are usual where it comes to stand: whom it is for may be another user. */
+    static void writeForOthers(Path file, byte[] content) throws IOException {
+        write(file, content, new FileAttribute<?>[0]);
+    }
+
+    private static void write(Path file, byte[] content, FileAttribute<?>[] attributes) throws IOException {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(file, options, attributes(file, "rw-------"))) {
+        try (FileChannel channel = FileChannel.open(file, options, attributes)) {
             var buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -90,6 +102,18 @@ final class Folders {
             // Windows opens no folders: there is nothing to be done there
             return;
         }
+    }
+
+    /** The same failure, after what was begun is gone, as far as it can be. */
+    static IOException discard(Path fresh, IOException cause) {
+        try {
+            if (Files.exists(fresh)) {
+                delete(fresh);
+            }
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+        return cause;
     }
 
     /** Deletes a folder and all that is in it, following no links. */

@@ -30,8 +30,8 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
     /** Its file name in the folder of a pack. */
     public static final String NAME = "manifest.json";
 
-    /** The file of its signature. */
-    public static final String SIGNATURE = "manifest.json.p7s";
+    /** The file name of its signature, where there is one. */
+    public static final String SIGNATURE = NAME + ".p7s";
 
     private static final String FORMAT = "understudy-pack-1";
 
@@ -70,11 +70,26 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
         public Optional<LockKind> lock() {
             return Arrays.stream(LockKind.values()).filter(it -> it.isOn(file)).findFirst();
         }
+
+        /** Whether the pack's passphrase alone opens it: it is sealed, and no second lock is around it. */
+        public boolean opensWithPassphrase() {
+            return sealed && lock().isEmpty();
+        }
     }
 
     /** The content of its file. */
     public byte[] toBytes() {
         return toJson().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether this is of a later edition, or of the same with more recent data. */
+    public boolean isNewerThan(Manifest other) {
+        return other.isOlderThan(edition, asAt);
+    }
+
+    /** Whether that edition, with data as at that day, is a later one. */
+    public boolean isOlderThan(int otherEdition, LocalDate otherAsAt) {
+        return otherEdition > edition || (otherEdition == edition && otherAsAt.isAfter(asAt));
     }
 
     /** The manifest as JSON. */

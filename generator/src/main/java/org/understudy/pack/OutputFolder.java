@@ -27,9 +27,6 @@ public final class OutputFolder implements AutoCloseable {
     /** No manifest or state is nearly as large. */
     private static final int LARGEST_NOTE = 1 << 20;
 
-    /** What file managers leave behind where somebody looks into a folder. It is worth nothing to anybody. */
-    private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
-
     private final Path root;
     private final RandomGenerator random;
     private final OutputLock lock;
@@ -149,7 +146,7 @@ public final class OutputFolder implements AutoCloseable {
             Folders.force(fresh);
             swap(fresh, target);
         } catch (IOException e) {
-            throw PackException.notWritable(target, discard(fresh, e));
+            throw PackException.notWritable(target, Folders.discard(fresh, e));
         }
     }
 
@@ -171,17 +168,6 @@ public final class OutputFolder implements AutoCloseable {
         if (replaces) {
             Folders.delete(old);
         }
-    }
-
-    private static IOException discard(Path fresh, IOException cause) {
-        try {
-            if (Files.exists(fresh)) {
-                Folders.delete(fresh);
-            }
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-        }
-        return cause;
     }
 
     /** A file is known if the pack's manifest names it, or the note of the last build where that is lost. */
@@ -210,7 +196,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private static List<String> foreign(Path folder, Set<String> known) throws IOException {
         return Folders.names(folder).stream()
-                .filter(name -> !known.contains(name) && !DROPPINGS.contains(name))
+                .filter(name -> !known.contains(name) && !Folders.DROPPINGS.contains(name))
                 .toList();
     }
 
@@ -236,7 +222,7 @@ public final class OutputFolder implements AutoCloseable {
             Folders.write(fresh, state.toJson().getBytes(StandardCharsets.UTF_8));
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw PackException.notWritable(target, discard(fresh, e));
+            throw PackException.notWritable(target, Folders.discard(fresh, e));
         }
     }
 

@@ -31,6 +31,11 @@ public final class PackException extends Exception {
                 Diagnostic.general(PackRules.NOT_WRITABLE, target, "@io.exists").hinting("exists"));
     }
 
+    /** That a pack can't be copied to {@code target}, and why. */
+    static PackException notDelivered(Path target, IOException cause) {
+        return new PackException(Diagnostic.general(PackRules.NOT_DELIVERED, target, reason(cause)));
+    }
+
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "@io.denied";

@@ -38,6 +38,11 @@ final class ConsoleReport implements EventSink {
                     + done.format().term());
         } else if (event instanceof Event.PassphraseReady ready) {
             log.info(ready.pack() + ": " + ready.entry() + ": " + said(ready));
+        } else if (event instanceof Event.Delivered delivered) {
+            boolean written = delivered.status() == PackResult.Status.WRITTEN;
+            log.info(delivered.pack()
+                    + (written ? ": delivered to " : ": delivered before, up to date in ")
+                    + shown(delivered.folder()));
         } else if (event instanceof Event.Found found) {
             print(found.diagnostic());
         }

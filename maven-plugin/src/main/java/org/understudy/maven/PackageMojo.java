@@ -3,6 +3,7 @@ package org.understudy.maven;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.understudy.Delivering;
 import org.understudy.Outcome;
 import org.understudy.Request;
 import org.understudy.Understudy;
@@ -18,6 +19,14 @@ public final class PackageMojo extends AbstractUnderstudyMojo {
     @Parameter(property = "understudy.rebuild", defaultValue = "false")
     private boolean rebuild;
 
+    /** Whether packs are copied to the folders that they name in deliver-to; false if a stick isn't at hand. */
+    @Parameter(property = "understudy.deliver", defaultValue = "true")
+    private boolean deliver = true;
+
+    /** Delivers a pack even where a newer edition of it is already. */
+    @Parameter(property = "understudy.deliver.older", defaultValue = "false")
+    private boolean deliverOlder;
+
     @Override
     Request.Freshness freshness() {
         return rebuild ? Request.Freshness.REBUILD : Request.Freshness.KEEP;
@@ -25,12 +34,15 @@ public final class PackageMojo extends AbstractUnderstudyMojo {
 
     @Override
     Outcome run(Understudy understudy, Request request) {
-        return understudy.build(request);
+        if (!deliver) {
+            return understudy.build(request, Delivering.NOTHING);
+        }
+        return understudy.build(request, deliverOlder ? Delivering.EVEN_IF_OLDER : Delivering.UNLESS_OLDER);
     }
 
     @Override
     String afterFailure() {
-        return "packs that couldn't be built are as they were before";
+        return "packs that couldn't be built or delivered are as they were before";
     }
 
     @Override

@@ -1,0 +1,90 @@
+package org.understudy.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.understudy.plan.Format;
+import org.understudy.plan.Pack.OdtProfile;
+import org.understudy.render.odt.KitchenSink;
+import org.understudy.render.odt.OdtArtifact;
+import org.understudy.render.odt.OdtRenderer;
+import org.understudy.render.odt.ReferenceOdt;
+import org.understudy.render.pdf.PdfArtifact;
+import org.understudy.render.pdf.Rendering;
+import org.understudy.vault.Secret;
+
+/** What was sealed opens again, with its passphrase alone, and not when it is damaged where that can be told. */
+class OpenerTest {
+    private static final Secret PASSPHRASE = Secret.copyOf("granite teapot sparrow juggle".toCharArray());
+    private static final Secret OTHER = Secret.copyOf("granite teapot sparrow juggl".toCharArray());
+
+    private static byte[] odt(OdtProfile profile) throws Exception {
+        OdtArtifact artifact = new OdtRenderer(ReferenceOdt.builtIn()).render(KitchenSink.page());
+        try (var key = new PackKey(PASSPHRASE, profile, PackKey.newSalt(new SecureRandom()))) {
+            return new Sealer(new SecureRandom()).seal(artifact, key).bytes();
+        }
+    }
+
+    private static UnopenedException.Reason refusal(byte[] document, Format format, Secret passphrase) {
+        try (var opener = new Opener(passphrase)) {
+            return catchThrowableOfType(UnopenedException.class, () -> opener.open(document, format))
+                    .reason();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(OdtProfile.class)
+    void anOdtOpensWithItsPassphraseAlone(OdtProfile profile) throws Exception {
+        byte[] odt = odt(profile);
+        try (var opener = new Opener(PASSPHRASE)) {
+            assertThatCode(() -> opener.open(odt, Format.ODT)).doesNotThrowAnyException();
+            assertThatCode(() -> opener.open(odt, Format.ODT)).doesNotThrowAnyException();
+        }
+        assertThat(refusal(odt, Format.ODT, OTHER)).isEqualTo(UnopenedException.Reason.PASSPHRASE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OdtProfile.class)
+    void aTruncatedOdtIsDamaged(OdtProfile profile) throws Exception {
+        byte[] odt = odt(profile);
+        var random = new Random(7);
+        for (int i = 0; i < 20; i++) {
+            byte[] part = Arrays.copyOf(odt, random.nextInt(odt.length - 2000));
+            assertThat(refusal(part, Format.ODT, PASSPHRASE)).isEqualTo(UnopenedException.Reason.DAMAGED);
+        }
+    }
+
+    @Test
+    void aPdfOpensWithItsPassphraseAlone() throws Exception {
+        byte[] pdf = pdf();
+        try (var opener = new Opener(PASSPHRASE)) {
+            assertThatCode(() -> opener.open(pdf, Format.PDF)).doesNotThrowAnyException();
+        }
+        assertThat(refusal(pdf, Format.PDF, OTHER)).isEqualTo(UnopenedException.Reason.PASSPHRASE);
+        assertThat(refusal(new byte[100], Format.PDF, PASSPHRASE)).isEqualTo(UnopenedException.Reason.DAMAGED);
+    }
+
+    private static byte[] pdf() throws Exception {
+        try (PdfArtifact artifact = Rendering.renderer().render(KitchenSink.page());
+                var key = new PackKey(PASSPHRASE, OdtProfile.COMPATIBLE, PackKey.newSalt(new SecureRandom()))) {
+            return new Sealer(new SecureRandom()).seal(artifact, key).bytes();
+        }
+    }
+
+    @Test
+    void whatIsNotSealedDoesNotCountAsOpened() throws Exception {
+        OdtArtifact artifact = new OdtRenderer(ReferenceOdt.builtIn()).render(KitchenSink.page());
+        byte[] plain = new OdtEncryption(new SecureRandom()).plain(artifact);
+        assertThat(refusal(plain, Format.ODT, PASSPHRASE)).isEqualTo(UnopenedException.Reason.DAMAGED);
+        assertThatThrownBy(() -> new Opener(PASSPHRASE).open(plain, Format.DOCX))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
