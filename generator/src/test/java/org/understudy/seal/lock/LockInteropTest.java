@@ -108,8 +108,9 @@ class LockInteropTest {
     }
 
     /**
-     * Flips one bit at random places, half of them in what is around the content. Some bits there mean nothing, such as those of a
-     * version number: a program may pass over them if what it gives is whole.
+     * Flips one bit at random places, half of them in what is around the content. Some bits there mean nothing, such as the length
+     * of a number in bits: a program may pass over them if what it gives is whole. And gpg says that all went well where it finds
+     * no packet that it knows, but gives nothing.
      */
     private static void refuseFlips(Path locked, Opening program) throws IOException {
         byte[] whole = Files.readAllBytes(locked);
@@ -121,7 +122,8 @@ class LockInteropTest {
             flipped[place] ^= (byte) (1 << random.nextInt(8));
             Files.write(locked, flipped);
             Tool.Result result = program.open(locked);
-            assertThat(result.exitCode() != 0 || (place < HEAD && Arrays.equals(result.stdout(), content())))
+            boolean harmless = result.stdout().length == 0 || Arrays.equals(result.stdout(), content());
+            assertThat(result.exitCode() != 0 || (place < HEAD && harmless))
                     .as("byte %d of %d flipped, seed %d", place, whole.length, seed)
                     .isTrue();
         }
