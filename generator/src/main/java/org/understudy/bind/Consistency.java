@@ -9,6 +9,7 @@ import org.understudy.plan.Account;
 import org.understudy.plan.Account.Recovery;
 import org.understudy.plan.Account.SecondFactor;
 import org.understudy.plan.Device;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.Origin;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
@@ -18,6 +19,9 @@ import org.understudy.plan.Ref;
 final class Consistency {
     private static final Set<Device.Type> SIMS = EnumSet.of(Device.Type.SIM, Device.Type.PHONE);
     private static final Set<Device.Type> KEYS = EnumSet.of(Device.Type.HARDWARE_KEY);
+
+    private static final Set<DocumentId> ABOUT_PACKS =
+            EnumSet.of(DocumentId.D0, DocumentId.D4, DocumentId.D5, DocumentId.D6, DocumentId.D7);
 
     private final Plan plan;
     private final Set<String> accounts;
@@ -71,7 +75,9 @@ final class Consistency {
 
     private void coverage(Pack pack) {
         boolean complete = plan.accounts().keySet().equals(accounts);
-        if (complete && plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
+        if (complete
+                && !coversNothingByIntent(pack)
+                && plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
             diagnostics.add(pack.origin().at("covers"), BindRules.COVERS_NOTHING, pack.id());
         }
         for (int i = 0; i < pack.mustReach().size(); i++) {
@@ -81,6 +87,11 @@ final class Consistency {
                 diagnostics.add(pack.origin().at("must-reach[" + i + "]"), BindRules.MUST_REACH_UNCOVERED, ref);
             }
         }
+    }
+
+    /** A pack of papers about the packs themselves needs no account. */
+    private static boolean coversNothingByIntent(Pack pack) {
+        return pack.covers().isEmpty() && ABOUT_PACKS.containsAll(pack.documents());
     }
 
     private static boolean covers(Pack pack, Account account) {
