@@ -58,8 +58,7 @@ class FormsTest {
                 before.add(page.body().get(i - 1));
             }
         }
-        assertThat(before).isNotEmpty().allSatisfy(block -> assertThat(block)
-                .isInstanceOf(Block.Paragraph.class));
+        assertThat(before).isNotEmpty().allSatisfy(block -> assertThat(block).isInstanceOf(Block.Paragraph.class));
         assertThat(page.secrets()).isEmpty();
     }
 
@@ -154,8 +153,8 @@ class FormsTest {
 
     @Test
     void aPackTellsOfTheThingsItNames(@TempDir Path folder) throws IOException {
-        CheckedPlan plan = Plans.checked(
-                Plans.write(folder, plan("documents: [D5, D6]\ncovers: none\ncustody: [two]\n")));
+        CheckedPlan plan =
+                Plans.checked(Plans.write(folder, plan("documents: [D5, D6]\ncovers: none\ncustody: [two]\n")));
         for (DocumentId document : List.of(DocumentId.D5, DocumentId.D6)) {
             assertThat(make(document, plan, "els", folder).xhtml())
                     .contains("seal-two")
@@ -167,14 +166,13 @@ class FormsTest {
     @Test
     void whereThereIsNothingASentenceSaysSo(@TempDir Path folder) throws IOException {
         CheckedPlan plan = Plans.checked(Plans.write(folder, plan("documents: [D5, D6, D7]\ncovers: none\n")));
-        assertThat(Stream.of(DocumentId.D5, DocumentId.D6, DocumentId.D7)
-                        .map(document -> {
-                            try {
-                                return make(document, plan, "els", folder).xhtml();
-                            } catch (IOException e) {
-                                throw new AssertionError(e);
-                            }
-                        }))
+        assertThat(Stream.of(DocumentId.D5, DocumentId.D6, DocumentId.D7).map(document -> {
+                    try {
+                        return make(document, plan, "els", folder).xhtml();
+                    } catch (IOException e) {
+                        throw new AssertionError(e);
+                    }
+                }))
                 .satisfiesExactly(
                         declaration -> assertThat(declaration)
                                 .contains(

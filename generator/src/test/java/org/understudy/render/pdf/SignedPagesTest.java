@@ -39,8 +39,9 @@ class SignedPagesTest {
     }
 
     private static CheckedPlan withVerifiers(Path folder) {
-        List<String> ids =
-                IntStream.rangeClosed(1, VERIFIERS).mapToObj(i -> "verifier" + i).toList();
+        List<String> ids = IntStream.rangeClosed(1, VERIFIERS)
+                .mapToObj(i -> "verifier" + i)
+                .toList();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("plan.md", """
                 ---
