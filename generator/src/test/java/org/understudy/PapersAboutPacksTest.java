@@ -11,8 +11,7 @@ import org.understudy.pack.FileTree;
 class PapersAboutPacksTest {
     @Test
     void isBuiltWithoutASecret(@TempDir Path temp) throws Exception {
-        TestPlan plan = TestPlan.in(temp)
-                .file("packs/papers.md", """
+        TestPlan plan = TestPlan.in(temp).file("packs/papers.md", """
                         ---
                         recipient: ana
                         language: en
@@ -20,8 +19,7 @@ class PapersAboutPacksTest {
                         covers: none
                         custody: all
                         ---
-                        """)
-                .file("custody/toms-copy.md", """
+                        """).file("custody/toms-copy.md", """
                         ---
                         item: copy
                         pack: tom
