@@ -9,6 +9,7 @@ import org.understudy.plan.Account;
 import org.understudy.plan.Account.Recovery;
 import org.understudy.plan.Account.SecondFactor;
 import org.understudy.plan.Device;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.Origin;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
@@ -21,6 +22,9 @@ final class Consistency {
 
     /** Folders that are written beside the packs. Names that begin with a dot are no ids. */
     private static final Set<String> RESERVED = Set.of("reports");
+
+    private static final Set<DocumentId> ABOUT_PACKS =
+            EnumSet.of(DocumentId.D0, DocumentId.D4, DocumentId.D5, DocumentId.D6, DocumentId.D7);
 
     private final Plan plan;
     private final Set<String> accounts;
@@ -81,7 +85,9 @@ final class Consistency {
 
     private void coverage(Pack pack) {
         boolean complete = plan.accounts().keySet().equals(accounts);
-        if (complete && plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
+        if (complete
+                && !coversNothingByIntent(pack)
+                && plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
             diagnostics.add(pack.origin().at("covers"), BindRules.COVERS_NOTHING, pack.id());
         }
         for (int i = 0; i < pack.mustReach().size(); i++) {
@@ -91,6 +97,11 @@ final class Consistency {
                 diagnostics.add(pack.origin().at("must-reach[" + i + "]"), BindRules.MUST_REACH_UNCOVERED, ref);
             }
         }
+    }
+
+    /** A pack of papers about the packs themselves needs no account. */
+    private static boolean coversNothingByIntent(Pack pack) {
+        return pack.covers().isEmpty() && ABOUT_PACKS.containsAll(pack.documents());
     }
 
     private static boolean covers(Pack pack, Account account) {

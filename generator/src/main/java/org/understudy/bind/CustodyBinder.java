@@ -1,5 +1,7 @@
 package org.understudy.bind;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.understudy.plan.Custody;
@@ -17,6 +19,10 @@ final class CustodyBinder {
         var number = keys.optional("number", Scalars.integer(1, 1000), "Number of the copy or share.");
         var medium = keys.required("medium", Shapes.term(Custody.Medium.class), "What it is on.");
         var seal = keys.optional("seal-number", Shapes.LINE, "Number of the seal.");
+        var digest = keys.optional(
+                "digest",
+                Scalars.form("@form.digest", "^[0-9a-fA-F]{16}([0-9a-fA-F]{48})?$", CustodyBinder::digest),
+                "SHA-256 of its file, from the manifest.");
         var holder = keys.required("holder", Common.PERSON, "Who has it.");
         var place = keys.optional("place", Common.PLACE, "Where they keep it.");
         var handedOver = keys.required("handed-over", Shapes.DATE_SHAPE, "The day on which they got it.");
@@ -34,6 +40,7 @@ final class CustodyBinder {
                 fields.get(number).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 fields.get(medium),
                 fields.get(seal),
+                fields.get(digest),
                 fields.get(holder),
                 fields.get(place),
                 fields.get(handedOver),
@@ -43,6 +50,10 @@ final class CustodyBinder {
                 fields.get(destroyed),
                 fields.get(accept),
                 entity.body()));
+    }
+
+    private static Optional<String> digest(String text) {
+        return Optional.of(text.toLowerCase(Locale.ROOT)).filter(it -> it.matches("[0-9a-f]{16}([0-9a-f]{48})?"));
     }
 
     private static Shape<Destruction> destruction() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,15 @@ import org.understudy.read.Value;
 /** Files of {@code packs/}. */
 final class PackBinder {
     /** The documents that this version writes. */
-    private static final Set<DocumentId> DOCUMENTS =
-            Set.of(DocumentId.D0, DocumentId.D1, DocumentId.D2, DocumentId.D3, DocumentId.D8);
+    private static final Set<DocumentId> DOCUMENTS = Set.of(
+            DocumentId.D0,
+            DocumentId.D1,
+            DocumentId.D2,
+            DocumentId.D3,
+            DocumentId.D5,
+            DocumentId.D6,
+            DocumentId.D7,
+            DocumentId.D8);
 
     /** The formats that this version writes. */
     private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT);
@@ -48,12 +56,14 @@ final class PackBinder {
                 Shapes.oneOrMore(available(Shapes.term(Format.class), FORMATS, Format::term, BindRules.NO_SUCH_FORMAT)),
                 List.of(Format.PDF, Format.ODT),
                 "In which file formats.");
-        var covers = keys.required("covers", covers(), "Which accounts: all, or those that one of these selects.");
+        var covers =
+                keys.required("covers", covers(), "Which accounts: all, none, or those that one of these selects.");
         var engagements = extent(keys, "engagements", Kind.ENGAGEMENTS, "those whose accounts are covered");
         var workflows = extent(keys, "workflows", Kind.WORKFLOWS, "those that need covered accounts only");
         var devices = extent(keys, "devices", Kind.DEVICES, "none; shows how they are unlocked");
         var places = extent(keys, "places", Kind.PLACES, "none; shows how they are opened");
         var instruments = extent(keys, "instruments", Kind.INSTRUMENTS, "none");
+        var custody = extent(keys, "custody", Kind.CUSTODY, "those of the pack itself");
         var mustReach = keys.withDefault(
                 "must-reach",
                 Shapes.shortOrLong(all(List.of()), Shapes.list(Common.ACCOUNT)),
@@ -79,6 +89,7 @@ final class PackBinder {
                     fields.get(devices),
                     fields.get(places),
                     fields.get(instruments),
+                    fields.get(custody),
                     fields.get(mustReach),
                     fields.get(protection),
                     fields.get(deliverTo),
@@ -140,7 +151,9 @@ final class PackBinder {
 
     private static Shape<List<Selector>> covers() {
         var everything = new Selector(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return Shapes.shortOrLong(all(List.of(everything)), Shapes.oneOrMore(selector()));
+        return Shapes.shortOrLong(
+                Scalars.word(new TreeMap<>(java.util.Map.of("all", List.of(everything), "none", List.<Selector>of()))),
+                Shapes.oneOrMore(selector()));
     }
 
     private static Shape<Selector> selector() {

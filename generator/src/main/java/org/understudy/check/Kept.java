@@ -32,8 +32,7 @@ record Kept(Ref person, Optional<Ref> place, SourceRange at) {
         List<Kept> all = new ArrayList<>();
         Set<Ref> holders = new LinkedHashSet<>();
         for (Custody custody : plan.custody().values()) {
-            boolean out = custody.returned().isEmpty() && custody.destroyed().isEmpty();
-            if (out && custody.pack().equals(pack.ref()) && items.contains(custody.item())) {
+            if (custody.isOut() && custody.pack().equals(pack.ref()) && items.contains(custody.item())) {
                 all.add(new Kept(
                         custody.holder(), custody.place(), custody.origin().file()));
                 holders.add(custody.holder());

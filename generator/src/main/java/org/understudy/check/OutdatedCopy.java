@@ -25,19 +25,15 @@ final class OutdatedCopy implements Rule {
     public void check(Subject subject, Diagnostics findings) {
         Plan plan = subject.plan();
         plan.custody().values().stream()
-                .filter(OutdatedCopy::isOut)
+                .filter(Custody::isOut)
                 .filter(it -> it.item() == Item.COPY || it.item() == Item.ENVELOPE) // a passphrase outlives editions
                 .filter(it -> !isReplaced(it, plan))
                 .forEach(it -> finding(it, plan).ifPresent(findings::add));
     }
 
-    private static boolean isOut(Custody copy) {
-        return copy.returned().isEmpty() && copy.destroyed().isEmpty();
-    }
-
     private static boolean isReplaced(Custody old, Plan plan) {
         return plan.custody().values().stream()
-                .anyMatch(it -> isOut(it)
+                .anyMatch(it -> it.isOut()
                         && it.item() == old.item()
                         && it.pack().equals(old.pack())
                         && it.holder().equals(old.holder())

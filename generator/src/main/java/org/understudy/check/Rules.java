@@ -43,13 +43,22 @@ final class Rules {
             new ContactUnreachable(),
             new NoSecondAdmin(),
             new LegacyToolUnset(),
+            new UnknownShare(),
+            new ShareWithAnother(),
+            new ShareNotHandedOut(),
+            new NumberGivenTwice(),
+            new SealGivenTwice(),
             new LiteralSecret(),
             new PassphraseReused(),
             new ReviewOverdue(),
             new DrillOverdue(),
             new RenewalAtRisk(),
             new StaleProviderFacts(),
-            new OutdatedCopy());
+            new OutdatedCopy(),
+            new ReceiptMissing(),
+            new CheckOverdue(),
+            new CustodyDatesOutOfOrder(),
+            new EditionToCome());
 
     private Rules() {}
 }

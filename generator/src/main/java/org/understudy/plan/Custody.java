@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A copy or envelope that was handed out. */
+/**
+ * A copy or envelope that was handed out.
+ *
+ * @param digest the SHA-256 of its file in hexadecimal, lower case: the first 16 characters or all 64
+ */
 public record Custody(
         String id,
         Origin origin,
@@ -15,6 +19,7 @@ public record Custody(
         OptionalInt number,
         Medium medium,
         Optional<String> sealNumber,
+        Optional<String> digest,
         Ref holder,
         Optional<Ref> place,
         LocalDate handedOver,
@@ -27,6 +32,11 @@ public record Custody(
 
     public Ref ref() {
         return new Ref(Kind.CUSTODY, id);
+    }
+
+    /** Whether it is still with its holder. */
+    public boolean isOut() {
+        return returned.isEmpty() && destroyed.isEmpty();
     }
 
     /** What was handed out. */

@@ -108,6 +108,14 @@ public final class Disclosure {
                 .toList();
     }
 
+    /** The copies, sheets, shares and envelopes the pack tells of, with their holders, places and witnesses; by id. */
+    public List<Custody> custody() {
+        return plan.custody().values().stream()
+                .filter(custody ->
+                        pack.custody().takes(custody.ref(), custody.pack().equals(pack.ref())))
+                .toList();
+    }
+
     /** The devices that covered accounts need, those that carry or unlock them, and those the pack opens; by id. */
     public List<Device> devices() {
         Set<Ref> needed = new LinkedHashSet<>();
@@ -189,7 +197,7 @@ public final class Disclosure {
         Set<Ref> handedOut = new LinkedHashSet<>();
         plan.custody().values().stream()
                 .filter(it -> it.item() == Custody.Item.KEY_SHEET && it.pack().equals(pack.ref()))
-                .filter(it -> it.returned().isEmpty() && it.destroyed().isEmpty())
+                .filter(Custody::isOut)
                 .forEach(it -> handedOut.add(it.holder()));
         return plan.people().values().stream()
                 .filter(person -> handedOut.contains(person.ref())

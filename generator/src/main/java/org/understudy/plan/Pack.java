@@ -14,6 +14,7 @@ import org.understudy.text.Language;
  * @param devices those whose PIN or password is shown; left open: none
  * @param places those whose combination is shown; left open: none
  * @param instruments left open: none
+ * @param custody of which copies and envelopes it tells; left open: its own
  * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered
  * @param deliverTo a folder that the finished pack is copied to
  */
@@ -31,6 +32,7 @@ public record Pack(
         Extent devices,
         Extent places,
         Extent instruments,
+        Extent custody,
         List<Ref> mustReach,
         Protection protection,
         Optional<String> deliverTo,

@@ -31,6 +31,9 @@ public final class PageMaker {
             DocumentId.D1, "D1-first-hours.ftlx",
             DocumentId.D2, "D2-succession.ftlx",
             DocumentId.D3, "D3-recovery.ftlx",
+            DocumentId.D5, "D5-declaration.ftlx",
+            DocumentId.D6, "D6-custody.ftlx",
+            DocumentId.D7, "D7-notices.ftlx",
             DocumentId.D8, "D8-continuity.ftlx");
 
     private final TemplateLayers layers;
@@ -101,6 +104,9 @@ public final class PageMaker {
             case D1 -> views.firstHours();
             case D2 -> new SuccessionViewBuilder(views, disclosure, slots).view();
             case D3 -> new RecoveryViewBuilder(views, disclosure, slots).view();
+            case D5 -> new DeclarationViewBuilder(views, disclosure).view();
+            case D6 -> new CustodyViewBuilder(views, disclosure).view();
+            case D7 -> new NoticesViewBuilder(views, disclosure).view();
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
             default -> throw new IllegalArgumentException("no view for " + document);
         };

@@ -283,6 +283,7 @@ final class PlanBuilder {
                         opens,
                         opens,
                         open,
+                        open,
                         must,
                         new Pack.Protection(
                                 Optional.of(secret("Packs/" + id)),
@@ -307,6 +308,7 @@ final class PlanBuilder {
                         1,
                         OptionalInt.empty(),
                         Custody.Medium.PAPER,
+                        Optional.empty(),
                         Optional.empty(),
                         ref(holder),
                         place.map(PlanBuilder::ref),

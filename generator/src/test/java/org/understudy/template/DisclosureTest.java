@@ -40,8 +40,8 @@ import org.understudy.source.SourceTree;
  */
 class DisclosureTest {
     private static final int PLANS = 6;
-    private static final List<DocumentId> DOCUMENTS =
-            List.of(DocumentId.D0, DocumentId.D1, DocumentId.D2, DocumentId.D8);
+    private static final List<DocumentId> DOCUMENTS = List.of(
+            DocumentId.D0, DocumentId.D1, DocumentId.D2, DocumentId.D5, DocumentId.D6, DocumentId.D7, DocumentId.D8);
     private static final PageMaker PAGES =
             new PageMaker(new TemplateLayers(List.of(Layer.builtIn())), TestPages.PATIENT);
 

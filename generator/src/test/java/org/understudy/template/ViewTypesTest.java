@@ -21,7 +21,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.understudy.plan.SecretRef;
 import org.understudy.template.view.ContinuityView;
 import org.understudy.template.view.CoverView;
+import org.understudy.template.view.CustodyView;
+import org.understudy.template.view.DeclarationView;
 import org.understudy.template.view.FirstHoursView;
+import org.understudy.template.view.NoticesView;
 import org.understudy.template.view.SecretSlot;
 import org.understudy.template.view.SuccessionView;
 import org.understudy.vault.Secret;
@@ -41,7 +44,13 @@ class ViewTypesTest {
 
     @TestFactory
     Stream<DynamicTest> viewsOfDocumentsWithoutSecretsHaveNoPlaceForOne() {
-        return Stream.of(CoverView.class, FirstHoursView.class, ContinuityView.class)
+        return Stream.of(
+                        CoverView.class,
+                        FirstHoursView.class,
+                        DeclarationView.class,
+                        CustodyView.class,
+                        NoticesView.class,
+                        ContinuityView.class)
                 .map(view -> dynamicTest(
                         view.getSimpleName(),
                         () -> assertThat(reached(view))

@@ -9,9 +9,8 @@ final class Inlines {
     static final char UNTICKED = '☐';
     static final char TICKED = '☑';
 
-    private static final char NO_BREAK_SPACE = '\u00A0';
-    /** A space is about half as wide as a letter. */
-    private static final int SPACES_PER_CHARACTER = 2;
+    /** Spaces would do, but at the end of a line that is full an office program doesn't show them. */
+    private static final char LOW_LINE = '_';
     /** Shown until the reader's software has laid out the pages. */
     private static final String UNKNOWN_PAGE = "…";
 
@@ -75,7 +74,7 @@ final class Inlines {
             writeFootnote(footnote);
         } else if (inline instanceof Inline.Blank blank) {
             span(NamedStyle.BLANK)
-                    .text(String.valueOf(NO_BREAK_SPACE).repeat(SPACES_PER_CHARACTER * blank.width()))
+                    .text(String.valueOf(LOW_LINE).repeat(blank.width()))
                     .end();
         } else if (inline instanceof Inline.Tick tick) {
             span(NamedStyle.TICK).text(String.valueOf(tick.done() ? TICKED : UNTICKED));

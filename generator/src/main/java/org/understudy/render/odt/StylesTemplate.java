@@ -41,7 +41,9 @@ final class StylesTemplate {
     }
 
     private static void writeRunning(Running running, Slot slot, Xml xml, Inlines inlines) {
-        xml.start("text:p").attribute("text:style-name", slot.style());
+        boolean empty = running.start().isEmpty() && running.end().isEmpty();
+        // the style of running lines draws a line below them
+        xml.start("text:p").attribute("text:style-name", empty ? NamedStyle.TEXT_BODY.odf() : slot.style());
         inlines.write(running.start());
         if (!running.end().isEmpty()) {
             xml.start("text:tab").end();

@@ -69,6 +69,9 @@ record PdfXhtml(String text, Pictures pictures, Optional<Diagnostic> problem) {
     }
 
     private static void running(Xhtml out, XhtmlInlines inlines, String name, Page.Running line) {
+        if (line.start().isEmpty() && line.end().isEmpty()) {
+            return;
+        }
         out.open("table", "class", "running-" + name).open("tr");
         cell(out, inlines, "start", line.start());
         cell(out, inlines, "end", line.end());

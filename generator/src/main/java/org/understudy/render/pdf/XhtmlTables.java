@@ -41,7 +41,12 @@ final class XhtmlTables {
         int height = table.body().stream()
                 .mapToInt(row -> lines(row, table.columns()))
                 .sum();
-        out.open("table", "class", table.role().term() + (empty ? " empty" : length(height)))
+        out.open(
+                        "table",
+                        "class",
+                        table.role().term()
+                                + (empty ? " empty" : length(height))
+                                + (table.head().isEmpty() ? " headless" : ""))
                 .line();
         columns(table.columns());
         if (empty) {
