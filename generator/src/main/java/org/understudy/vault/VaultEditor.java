@@ -73,7 +73,9 @@ public final class VaultEditor {
             throw new SecretUnavailableException(Diagnostic.general(VaultEntries.AMBIGUOUS, path));
         }
         found.forEach(EditedEntry::remember);
-        EditedEntry entry = found.isEmpty() ? document.add(groups, path.title(), clock.instant(), () -> GroupTree.id(random)) : found.get(0);
+        EditedEntry entry = found.isEmpty()
+                ? document.add(groups, path.title(), clock.instant(), () -> GroupTree.id(random))
+                : found.get(0);
         change.password().ifPresent(secret -> protect(entry, "Password", secret));
         List<String> kept = change.fields().stream().map(VaultEntry.Field::name).toList();
         change.replaced()

@@ -57,7 +57,10 @@ class VaultEditorTest {
         Path file = TestVault.write(folder, TestVault.entries());
         SecretRef top = SecretRef.parse("vault:Top").orElseThrow();
         for (String name : List.of("share-els", "share-piet")) {
-            apply(editor, file, new EntryChange(top, Optional.empty(), List.of(field(name, name)), Optional.of("share-")));
+            apply(
+                    editor,
+                    file,
+                    new EntryChange(top, Optional.empty(), List.of(field(name, name)), Optional.of("share-")));
         }
         try (KeePassVault vault = TestVault.open(file)) {
             assertThat(value(vault, "Top")).isEqualTo("top");

@@ -78,7 +78,9 @@ class VaultDocumentInteropTest {
             List<EditedEntry> found = document.entries(groups, title);
             assertThat(found).hasSizeLessThan(2);
             found.forEach(EditedEntry::remember);
-            EditedEntry entry = found.isEmpty() ? document.add(groups, title, Cheap.CLOCK.instant(), UUID::randomUUID) : found.get(0);
+            EditedEntry entry = found.isEmpty()
+                    ? document.add(groups, title, Cheap.CLOCK.instant(), UUID::randomUUID)
+                    : found.get(0);
             entry.protect("Password", password.getBytes(StandardCharsets.UTF_8));
             entry.touch(Cheap.CLOCK.instant());
             Files.write(file, writer.write(document, keePassXc.key()));
