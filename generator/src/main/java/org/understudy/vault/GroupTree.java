@@ -55,8 +55,12 @@ final class GroupTree {
         return new FieldValue(secret.toUtf8(), protection);
     }
 
-    /** A random id (RFC 9562, version 4). */
     private UUID id() {
+        return id(random);
+    }
+
+    /** A random id (RFC 9562, version 4). */
+    static UUID id(SecureRandom random) {
         long high = (random.nextLong() & ~0xF000L) | 0x4000L;
         long low = (random.nextLong() & ~(0b11L << 62)) | (0b10L << 62);
         return new UUID(high, low);

@@ -25,10 +25,12 @@ import org.understudy.vault.kdbx.VaultDocument;
 public final class VaultEditor {
     private final KdbxReader reader = new KdbxReader();
     private final KdbxWriter writer;
+    private final SecureRandom random;
     private final Clock clock;
 
     public VaultEditor(SecureRandom random, Clock clock) {
         this.writer = new KdbxWriter(random, clock, KdbxSettings.standard());
+        this.random = random;
         this.clock = clock;
     }
 
@@ -71,7 +73,9 @@ public final class VaultEditor {
             throw new SecretUnavailableException(Diagnostic.general(VaultEntries.AMBIGUOUS, path));
         }
         found.forEach(EditedEntry::remember);
-        EditedEntry entry = found.isEmpty() ? document.add(groups, path.title(), clock.instant()) : found.get(0);
+        EditedEntry entry = found.isEmpty()
+                ? document.add(groups, path.title(), clock.instant(), () -> GroupTree.id(random))
+                : found.get(0);
         change.password().ifPresent(secret -> protect(entry, "Password", secret));
         List<String> kept = change.fields().stream().map(VaultEntry.Field::name).toList();
         change.replaced()

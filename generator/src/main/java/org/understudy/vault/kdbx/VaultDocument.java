@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -218,35 +219,39 @@ public final class VaultDocument implements AutoCloseable {
         return !bin.isEmpty() && bin.equals(XmlTree.text(group, "UUID").strip());
     }
 
-    /** A new entry with nothing but a title, in groups that are made where there are none. */
-    public EditedEntry add(List<String> groups, String title, Instant now) {
+    /**
+     * A new entry with nothing but a title, in groups that are made where there are none.
+     *
+     * @param ids gives random ones
+     */
+    public EditedEntry add(List<String> groups, String title, Instant now, Supplier<UUID> ids) {
         Element group = root();
         for (String name : groups) {
             Element outer = group;
             group = XmlTree.children(outer, "Group").stream()
                     .filter(it -> isCalled(it, name) && !isRecycleBin(it))
                     .findFirst()
-                    .orElseGet(() -> newGroup(outer, name, now));
+                    .orElseGet(() -> newGroup(outer, name, now, ids.get()));
         }
         Element entry = group.getOwnerDocument().createElement("Entry");
         // Entries stand before the groups within the group, though no reader minds.
         group.insertBefore(entry, XmlTree.child(group, "Group").orElse(null));
-        identify(entry, KEY_ICON, now);
+        identify(entry, KEY_ICON, now, ids.get());
         var edited = new EditedEntry(this, entry);
         edited.set("Title", title);
         return edited;
     }
 
-    private static Element newGroup(Element outer, String name, Instant now) {
+    private static Element newGroup(Element outer, String name, Instant now, UUID newId) {
         Element group = XmlTree.append(outer, "Group");
         XmlTree.append(group, "Name", name);
-        identify(group, FOLDER_ICON, now);
+        identify(group, FOLDER_ICON, now, newId);
         XmlTree.append(group, "IsExpanded", "True");
         return group;
     }
 
-    private static void identify(Element element, String icon, Instant now) {
-        String id = Base64.getEncoder().encodeToString(LittleEndian.ofId(UUID.randomUUID()));
+    private static void identify(Element element, String icon, Instant now, UUID newId) {
+        String id = Base64.getEncoder().encodeToString(LittleEndian.ofId(newId));
         String time = Base64.getEncoder().encodeToString(LittleEndian.ofTime(now));
         XmlTree.append(element, "UUID", id);
         XmlTree.append(element, "IconID", icon);

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,9 @@ class VaultDocumentInteropTest {
             List<EditedEntry> found = document.entries(groups, title);
             assertThat(found).hasSizeLessThan(2);
             found.forEach(EditedEntry::remember);
-            EditedEntry entry = found.isEmpty() ? document.add(groups, title, Cheap.CLOCK.instant()) : found.get(0);
+            EditedEntry entry = found.isEmpty()
+                    ? document.add(groups, title, Cheap.CLOCK.instant(), UUID::randomUUID)
+                    : found.get(0);
             entry.protect("Password", password.getBytes(StandardCharsets.UTF_8));
             entry.touch(Cheap.CLOCK.instant());
             Files.write(file, writer.write(document, keePassXc.key()));
