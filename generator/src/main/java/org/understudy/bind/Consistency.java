@@ -4,15 +4,19 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.Account;
 import org.understudy.plan.Account.Recovery;
 import org.understudy.plan.Account.SecondFactor;
 import org.understudy.plan.Device;
+import org.understudy.plan.Disclosure;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.Origin;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
+import org.understudy.source.SourceRange;
 
 /** What no single file shows: whether things that refer to each other fit together. */
 final class Consistency {
@@ -36,6 +40,7 @@ final class Consistency {
     void check() {
         plan.accounts().values().forEach(this::devices);
         plan.packs().values().forEach(this::coverage);
+        plan.packs().values().forEach(this::keys);
         new Cycles(plan, diagnostics).check();
     }
 
@@ -71,8 +76,13 @@ final class Consistency {
 
     private void coverage(Pack pack) {
         boolean complete = plan.accounts().keySet().equals(accounts);
-        if (complete && plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
-            diagnostics.add(pack.origin().at("covers"), BindRules.COVERS_NOTHING, pack.id());
+        SourceRange said = pack.origin().at("covers");
+        boolean needed = !pack.covers().isEmpty() || pack.documents().stream().anyMatch(DocumentId::needsAccounts);
+        if (needed && complete && plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
+            diagnostics.add(
+                    said.equals(pack.origin().file()) ? pack.origin().at("documents") : said,
+                    BindRules.COVERS_NOTHING,
+                    pack.id());
         }
         for (int i = 0; i < pack.mustReach().size(); i++) {
             Ref ref = pack.mustReach().get(i);
@@ -80,6 +90,30 @@ final class Consistency {
             if (account.filter(it -> !covers(pack, it)).isPresent()) {
                 diagnostics.add(pack.origin().at("must-reach[" + i + "]"), BindRules.MUST_REACH_UNCOVERED, ref);
             }
+        }
+    }
+
+    /** Key sheets and the packs whose keys stand on them are told together, and there are keys to print. */
+    private void keys(Pack pack) {
+        boolean prints = pack.documents().contains(DocumentId.D4);
+        boolean open = pack.keysOf() instanceof Pack.Extent.Open;
+        if (prints == open) {
+            diagnostics.add(Diagnostic.at(
+                            pack.origin().at(prints ? "documents" : "keys-of"),
+                            BindRules.KEYS_AND_KEY_SHEETS,
+                            pack.ref())
+                    .hinting(prints ? "packs" : "document"));
+        } else if (pack.keysOf() instanceof Pack.Extent.Only only) {
+            for (int i = 0; i < only.refs().size(); i++) {
+                Ref ref = only.refs().get(i);
+                Optional<Pack> named = Optional.ofNullable(plan.packs().get(ref.id()));
+                if (named.filter(it -> it.protection().passphrase().isEmpty()).isPresent()) {
+                    diagnostics.add(pack.origin().at("keys-of[" + i + "]"), BindRules.NO_KEY_TO_PRINT, ref);
+                }
+            }
+        } else if (prints && new Disclosure(plan, pack).keysOf().isEmpty()) {
+            diagnostics.add(Diagnostic.at(pack.origin().at("keys-of"), BindRules.NO_KEY_TO_PRINT, "@keys.others")
+                    .hinting("all"));
         }
     }
 

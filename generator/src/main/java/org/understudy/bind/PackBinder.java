@@ -27,7 +27,7 @@ import org.understudy.read.Value;
 final class PackBinder {
     /** The documents that this version writes. */
     private static final Set<DocumentId> DOCUMENTS =
-            Set.of(DocumentId.D0, DocumentId.D1, DocumentId.D2, DocumentId.D3, DocumentId.D8);
+            Set.of(DocumentId.D0, DocumentId.D1, DocumentId.D2, DocumentId.D3, DocumentId.D4, DocumentId.D8);
 
     /** The formats that this version writes. */
     private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT);
@@ -49,12 +49,17 @@ final class PackBinder {
                 Shapes.oneOrMore(available(Shapes.term(Format.class), FORMATS, Format::term, BindRules.NO_SUCH_FORMAT)),
                 List.of(Format.PDF, Format.ODT),
                 "In which file formats.");
-        var covers = keys.required("covers", covers(), "Which accounts: all, or those that one of these selects.");
-        var engagements = extent(keys, "engagements", Kind.ENGAGEMENTS, "those whose accounts are covered");
-        var workflows = extent(keys, "workflows", Kind.WORKFLOWS, "those that need covered accounts only");
-        var devices = extent(keys, "devices", Kind.DEVICES, "none; shows how they are unlocked");
-        var places = extent(keys, "places", Kind.PLACES, "none; shows how they are opened");
-        var instruments = extent(keys, "instruments", Kind.INSTRUMENTS, "none");
+        var covers = keys.list("covers", covers(), "Which accounts: all, or those that one of these selects.");
+        var engagements = shown(keys, "engagements", Kind.ENGAGEMENTS, "those whose accounts are covered");
+        var workflows = shown(keys, "workflows", Kind.WORKFLOWS, "those that need covered accounts only");
+        var devices = shown(keys, "devices", Kind.DEVICES, "none; shows how they are unlocked");
+        var places = shown(keys, "places", Kind.PLACES, "none; shows how they are opened");
+        var instruments = shown(keys, "instruments", Kind.INSTRUMENTS, "none");
+        var keysOf = extent(
+                keys,
+                "keys-of",
+                Kind.PACKS,
+                "Whose passphrases and shares it prints (D4): all other packs’, or a list. Unless said: none.");
         var mustReach = keys.withDefault(
                 "must-reach",
                 Shapes.shortOrLong(all(List.of()), Shapes.list(Common.ACCOUNT)),
@@ -80,6 +85,7 @@ final class PackBinder {
                     fields.get(devices),
                     fields.get(places),
                     fields.get(instruments),
+                    fields.get(keysOf),
                     fields.get(mustReach),
                     fields.get(protection),
                     fields.get(deliverTo),
@@ -126,13 +132,15 @@ final class PackBinder {
         }
     }
 
-    private static MappingShape.Key<Extent> extent(MappingShape.Builder keys, String name, Kind kind, String open) {
+    private static MappingShape.Key<Extent> shown(MappingShape.Builder keys, String name, Kind kind, String open) {
+        return extent(keys, name, kind, "Which " + name + " it shows: all, or a list. Unless said: " + open + ".");
+    }
+
+    private static MappingShape.Key<Extent> extent(
+            MappingShape.Builder keys, String name, Kind kind, String description) {
         Shape<Extent> only = Shapes.list(Shapes.ref(kind)).map(Extent.Only::new);
-        return keys.withDefault(
-                name,
-                Shapes.shortOrLong(all(new Extent.Everything()), only),
-                new Extent.Open(),
-                "Which " + name + " it shows: all, or a list. Unless said: " + open + ".");
+        Shape<Extent> shape = Shapes.shortOrLong(all(new Extent.Everything()), only);
+        return keys.withDefault(name, shape, new Extent.Open(), description);
     }
 
     private static <T> Shape<T> all(T result) {

@@ -85,6 +85,7 @@ final class TestPages {
                 pack.devices(),
                 pack.places(),
                 pack.instruments(),
+                pack.keysOf(),
                 pack.mustReach(),
                 pack.protection(),
                 pack.deliverTo(),
