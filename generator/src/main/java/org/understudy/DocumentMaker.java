@@ -78,7 +78,7 @@ final class DocumentMaker {
             var entry = new Manifest.Entry(
                     imprint.document(),
                     imprint.title(),
-                    DocumentName.of(imprint.document(), imprint.title(), format),
+                    DocumentName.of(imprint, format),
                     format,
                     deliverable.sealed(),
                     artifact.pages(),

@@ -45,9 +45,9 @@ final class PackDrafts {
     List<PageMaker.Made> pages(Pack pack, Diagnostics diagnostics) throws IOException {
         var made = new ArrayList<PageMaker.Made>();
         for (DocumentId document : pack.documents()) {
-            Checked<PageMaker.Made> page = workshop.pages().make(document, plan, pack, tree);
-            page.value().ifPresent(made::add);
-            diagnostics.addAll(page.diagnostics());
+            Checked<List<PageMaker.Made>> pages = workshop.pages().make(document, plan, pack, tree);
+            pages.value().ifPresent(made::addAll);
+            diagnostics.addAll(pages.diagnostics());
         }
         return made;
     }

@@ -17,6 +17,8 @@ import java.util.Set;
  */
 public record KeyPaper(String slug, Pack pack, OptionalInt share, Optional<Ref> holder, SecretRef secret) {
 
+    private static final int LONGEST = 120;
+
     /**
      * The papers that a pack prints, by the id of the pack they open: its key sheet, one for each person who has one; then its
      * shares in their order. A pack in shares has a key sheet only if somebody is said to have one: it would make the shares
@@ -37,7 +39,7 @@ public record KeyPaper(String slug, Pack pack, OptionalInt share, Optional<Ref> 
             }
             shares.ifPresent(it -> cards(pack, it.of(), papers));
         }
-        return List.copyOf(papers);
+        return distinct(papers);
     }
 
     private static KeyPaper sheet(Pack pack, Optional<Ref> holder, String slug) {
@@ -49,17 +51,27 @@ public record KeyPaper(String slug, Pack pack, OptionalInt share, Optional<Ref> 
                 pack.protection().passphrase().orElseThrow());
     }
 
-    /** Ids with hyphens could make one name of two. */
     private static void cards(Pack pack, List<Ref> holders, List<KeyPaper> papers) {
-        Set<String> taken = new HashSet<>();
-        papers.forEach(it -> taken.add(it.slug()));
-        for (int number = 1; number <= holders.size(); number++) {
-            Ref holder = holders.get(number - 1);
-            String slug = pack.id() + "-" + holder.id();
-            String free = taken.add(slug) ? slug : slug + "-share-" + number;
-            taken.add(free);
+        for (int i = 0; i < holders.size(); i++) {
+            Ref holder = holders.get(i);
             SecretRef secret = pack.shareOf(holder).orElseThrow();
-            papers.add(new KeyPaper(free, pack, OptionalInt.of(number), Optional.of(holder), secret));
+            String slug = pack.id() + "-" + holder.id();
+            papers.add(new KeyPaper(slug, pack, OptionalInt.of(i + 1), Optional.of(holder), secret));
         }
+    }
+
+    /** Ids with hyphens could make one name of two, and long ones names that no file can have. */
+    private static List<KeyPaper> distinct(List<KeyPaper> papers) {
+        Set<String> taken = new HashSet<>();
+        return papers.stream()
+                .map(paper -> {
+                    String slug = paper.slug().substring(0, Math.min(LONGEST, paper.slug().length()));
+                    String free = slug;
+                    for (int i = 2; !taken.add(free); i++) {
+                        free = slug + "-" + i;
+                    }
+                    return new KeyPaper(free, paper.pack(), paper.share(), paper.holder(), paper.secret());
+                })
+                .toList();
     }
 }

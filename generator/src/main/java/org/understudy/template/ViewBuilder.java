@@ -99,11 +99,20 @@ final class ViewBuilder {
     }
 
     Frame frame() {
+        return identified(document + "-" + disclosure.pack().id());
+    }
+
+    /** Of one part of a document that consists of several. */
+    Frame frame(String part) {
+        return identified(document + "-" + disclosure.pack().id() + "-" + part);
+    }
+
+    private Frame identified(String identifier) {
         Header header = plan.header();
         Pack pack = disclosure.pack();
         return new Frame(
                 document.name(),
-                document.name() + "-" + pack.id(),
+                identifier,
                 names.text(header.title()),
                 plan.person(pack.recipient()).name(),
                 plan.author().name(),
@@ -139,12 +148,15 @@ final class ViewBuilder {
     }
 
     private CoverView.Content content(DocumentId id) {
-        String title = messages.get("document." + id + ".title");
+        List<String> parts = id == DocumentId.D4
+                ? KeyPapers.parts(disclosure, messages)
+                : List.of(messages.get("document." + id + ".title"));
         return new CoverView.Content(
                 id.name(),
                 disclosure.pack().seals(id),
-                disclosure.pack().formats().stream()
-                        .map(format -> DocumentName.of(id, title, format))
+                parts.stream()
+                        .flatMap(part -> disclosure.pack().formats().stream()
+                                .map(format -> DocumentName.of(id, part, format)))
                         .toList());
     }
 
