@@ -108,7 +108,7 @@ class KeyPapersTest {
         TestPlan plan = longNames(language);
         TestPlan.Run run = build(plan);
         System.err.println(run.outcome().diagnostics());
-        LibreOffice office = LibreOffice.require(Files.createDirectory(temporary.resolve("office")));
+        LibreOffice office = LibreOffice.require(Files.createDirectory(temporary.resolve("office"))).withItsFonts();
         Path keep = Path.of("/tmp/cards-" + language);
         Files.createDirectories(keep);
         for (Path file : FileNames.of(plan.pack("printing"))) {

@@ -60,9 +60,9 @@ final class KeyPaperBlocks {
                 cells,
                 columns,
                 List.of(
-                        new Column(8, Alignment.END),
-                        new Column(64 / columns, Alignment.START),
-                        new Column(28 / columns, Alignment.START)));
+                        new Column(6, Alignment.END),
+                        new Column(columns == 1 ? 64 : 25, Alignment.START),
+                        new Column(columns == 1 ? 30 : 19, Alignment.START)));
     }
 
     /** Four words in a row, each with its number before it. */

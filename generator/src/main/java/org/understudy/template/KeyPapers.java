@@ -9,6 +9,7 @@ import org.understudy.plan.Custody;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.KeyPaper;
 import org.understudy.plan.Pack;
+import org.understudy.plan.Person;
 import org.understudy.plan.Plan;
 import org.understudy.template.view.EnvelopeLabelView;
 import org.understudy.template.view.Frame;
@@ -25,7 +26,6 @@ final class KeyPapers {
     private static final String SHARE_CARD = "D4-share-card.ftlx";
     private static final String LABEL = "D4-envelope-label.ftlx";
     private static final int MOST_CONTACTS = 2;
-    private static final int MOST_WAYS = 2;
 
     private final ViewBuilder views;
     private final Disclosure disclosure;
@@ -122,7 +122,14 @@ final class KeyPapers {
                 .stream().limit(MOST_CONTACTS).map(KeyPapers::brief).toList();
     }
 
-    /** A card has one page. */
+    private static Optional<PersonCard.ContactLine> way(List<PersonCard.ContactLine> all) {
+        return all.stream()
+                .filter(it -> it.channel() == Person.Contact.Channel.PHONE)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** A name and a telephone number: a card has one page. */
     private static PersonCard brief(PersonCard card) {
         return new PersonCard(
                 card.anchor(),
@@ -132,7 +139,9 @@ final class KeyPapers {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                card.contacts().stream().limit(MOST_WAYS).toList(),
+                way(card.contacts()).stream()
+                        .map(it -> new PersonCard.ContactLine(it.channel(), it.value(), it.link(), Optional.empty()))
+                        .toList(),
                 Optional.empty());
     }
 }

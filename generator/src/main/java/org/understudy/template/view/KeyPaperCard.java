@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param pack what the pack is called, if it has a name
  * @param holder who keeps it
  * @param sealNumber of the envelope it is in
- * @param contacts whom to ask, the first two; never the holder, if there is anybody else
+ * @param contacts whom to ask, the first two, each with one way to reach them; never the holder, if there is anybody else
  */
 public record KeyPaperCard(
         String opens,
