@@ -26,7 +26,8 @@ final class Progress {
     /** Each of the papers that D4 consists of has a label. */
     private int documents(Pack pack) {
         int papers = KeyPaper.of(new Disclosure(plan, pack)).size();
-        long single = pack.documents().stream().filter(it -> it != DocumentId.D4).count();
+        long single =
+                pack.documents().stream().filter(it -> it != DocumentId.D4).count();
         return (Math.toIntExact(single) + 2 * papers) * pack.formats().size();
     }
 

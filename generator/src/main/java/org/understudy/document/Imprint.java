@@ -43,17 +43,6 @@ public record Imprint(
             int edition,
             LocalDate asAt,
             Optional<LocalDate> validUntil) {
-        this(
-                document,
-                Optional.empty(),
-                pack,
-                identifier,
-                title,
-                subject,
-                author,
-                language,
-                edition,
-                asAt,
-                validUntil);
+        this(document, Optional.empty(), pack, identifier, title, subject, author, language, edition, asAt, validUntil);
     }
 }

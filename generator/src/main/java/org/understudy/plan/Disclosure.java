@@ -58,8 +58,8 @@ public final class Disclosure {
         return plan.packs().values().stream()
                 .filter(it -> pack.keysOf().takes(it.ref(), false))
                 .filter(it -> it.protection().passphrase().isPresent())
-                .filter(it -> pack.keysOf() instanceof Pack.Extent.Only
-                        || !it.ref().equals(pack.ref()))
+                .filter(it ->
+                        pack.keysOf() instanceof Pack.Extent.Only || !it.ref().equals(pack.ref()))
                 .toList();
     }
 
@@ -68,7 +68,9 @@ public final class Disclosure {
         return switch (ref.kind()) {
             case ACCOUNTS, ENGAGEMENTS, WORKFLOWS, INSTRUMENTS -> shown.contains(ref);
             case DEVICES, PLACES, PEOPLE -> true;
-            case PACKS -> ref.equals(pack.ref()) || keysOf().stream().anyMatch(it -> it.ref().equals(ref));
+            case PACKS ->
+                ref.equals(pack.ref())
+                        || keysOf().stream().anyMatch(it -> it.ref().equals(ref));
             case CUSTODY, PLAN -> false;
         };
     }

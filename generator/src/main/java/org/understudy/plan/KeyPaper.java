@@ -65,7 +65,8 @@ public record KeyPaper(String slug, Pack pack, OptionalInt share, Optional<Ref> 
         Set<String> taken = new HashSet<>();
         return papers.stream()
                 .map(paper -> {
-                    String slug = paper.slug().substring(0, Math.min(LONGEST, paper.slug().length()));
+                    String slug = paper.slug()
+                            .substring(0, Math.min(LONGEST, paper.slug().length()));
                     String free = slug;
                     for (int i = 2; !taken.add(free); i++) {
                         free = slug + "-" + i;

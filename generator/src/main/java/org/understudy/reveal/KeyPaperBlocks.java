@@ -85,7 +85,10 @@ final class KeyPaperBlocks {
         for (int i = 0; i < rows; i++) {
             var row = new ArrayList<Cell>();
             for (int at = side * i; at < side * (i + 1); at++) {
-                row.addAll(at < cells.size() ? cells.get(at) : columns.stream().map(it -> EMPTY).toList());
+                row.addAll(
+                        at < cells.size()
+                                ? cells.get(at)
+                                : columns.stream().map(it -> EMPTY).toList());
             }
             body.add(new Row(List.copyOf(row)));
         }

@@ -155,8 +155,8 @@ final class ViewBuilder {
                 id.name(),
                 disclosure.pack().seals(id),
                 parts.stream()
-                        .flatMap(part -> disclosure.pack().formats().stream()
-                                .map(format -> DocumentName.of(id, part, format)))
+                        .flatMap(part ->
+                                disclosure.pack().formats().stream().map(format -> DocumentName.of(id, part, format)))
                         .toList());
     }
 

@@ -78,12 +78,15 @@ class AccessProofTest {
     void papersWithKeysOpenThePacksTheyAreOf() {
         var all = new Pack.Extent.Everything();
         assertThat(broken(proof(printing(plan(), "people/jan", all)))).isEmpty();
-        var plan = plan().person("els", List.of(), thing("packs/els"), thing("packs/printing"), sheet("packs/printing"));
+        var plan =
+                plan().person("els", List.of(), thing("packs/els"), thing("packs/printing"), sheet("packs/printing"));
         assertThat(broken(proof(printing(plan, "people/els", all))))
                 .as("els has her copy and opens the pack that has its passphrase")
                 .anySatisfy(claim -> {
                     assertThat(claim.people()).containsExactly(ref("people/els"));
-                    assertThat(claim.breaches()).extracting(SafeClaim.Breach::reached).contains(AccessNodes.pack(ref("packs/els")));
+                    assertThat(claim.breaches())
+                            .extracting(SafeClaim.Breach::reached)
+                            .contains(AccessNodes.pack(ref("packs/els")));
                 });
         assertThat(broken(proof(printing(plan, "people/els", new Pack.Extent.Only(List.of(ref("packs/other")))))))
                 .as("but not where its key isn’t printed")

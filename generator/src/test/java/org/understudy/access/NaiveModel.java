@@ -442,11 +442,11 @@ final class NaiveModel {
 
     /** The sheet with the passphrase; of a pack in shares only where somebody has it; and a card for each share. */
     private void keys(Pack named, long open) {
-        boolean sheet = plan.people().values().stream()
-                        .anyMatch(it -> it.holds().contains(new Holding.KeySheet(named.ref())))
-                || plan.custody().values().stream()
-                        .anyMatch(it -> it.item() == Custody.Item.KEY_SHEET
-                                && it.pack().equals(named.ref()));
+        boolean sheet =
+                plan.people().values().stream().anyMatch(it -> it.holds().contains(new Holding.KeySheet(named.ref())))
+                        || plan.custody().values().stream()
+                                .anyMatch(it -> it.item() == Custody.Item.KEY_SHEET
+                                        && it.pack().equals(named.ref()));
         if (sheet || named.protection().shares().isEmpty()) {
             reach("known", named.protection().passphrase().orElseThrow(), open);
         }

@@ -68,7 +68,8 @@ public final class LibreOffice {
                     String name = "Liberation" + family + "-" + style + ".ttf";
                     try (InputStream font = LibreOffice.class.getResourceAsStream("/liberation/" + name)) {
                         Files.write(
-                                fonts.resolve(name), Objects.requireNonNull(font).readAllBytes());
+                                fonts.resolve(name),
+                                Objects.requireNonNull(font).readAllBytes());
                     }
                 }
             }
@@ -109,7 +110,8 @@ public final class LibreOffice {
                         List.of(file.toString(), pdfs.get(pdfs.size() - 1).toString()));
             }
             String passwords = documents.stream().map(Document::password).collect(Collectors.joining("\0"));
-            Tool.Result result = env.run(arguments, Optional.of(passwords.getBytes(StandardCharsets.UTF_8)), environment);
+            Tool.Result result =
+                    env.run(arguments, Optional.of(passwords.getBytes(StandardCharsets.UTF_8)), environment);
             assertThat(result.exitCode()).as(result.errors()).isZero();
             List<String> said = List.of(result.text().split("\0"));
             assertThat(said).hasSameSizeAs(documents);

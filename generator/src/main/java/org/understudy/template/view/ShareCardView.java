@@ -7,5 +7,4 @@ package org.understudy.template.view;
  * @param of how many there are
  * @param threshold how many of them it takes
  */
-public record ShareCardView(
-        Frame frame, KeyPaperCard paper, SecretSlot words, int number, int of, int threshold) {}
+public record ShareCardView(Frame frame, KeyPaperCard paper, SecretSlot words, int number, int of, int threshold) {}
