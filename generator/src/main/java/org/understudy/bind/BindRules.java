@@ -35,7 +35,7 @@ final class BindRules {
     static final RuleId NO_IMAGE = RuleId.error("BIND-029");
     static final RuleId TRANSLATED_INTO_ITSELF = RuleId.error("BIND-030");
     static final RuleId UNKNOWN_PROVIDER = RuleId.error("BIND-031");
-    static final RuleId KEYS_AND_KEY_SHEETS = RuleId.error("BIND-032");
+    static final RuleId KEYS_AND_KEY_SHEETS = RuleId.error("BIND-034");
     static final RuleId NO_KEY_TO_PRINT = RuleId.error("BIND-033");
     static final RuleId LITERAL_SECRET = RuleId.error("SECRET-001");
 
