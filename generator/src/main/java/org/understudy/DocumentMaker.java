@@ -80,7 +80,7 @@ final class DocumentMaker {
             Deliverable deliverable = pack.seals(imprint.document())
                     ? sealing.sealer().seal(artifact, sealing.key().orElseThrow())
                     : sealing.sealer().release(artifact);
-            String name = DocumentName.of(imprint.document(), imprint.title(), format);
+            String name = DocumentName.of(imprint, format);
             var finished = new ArrayList<Finished>();
             if (deliverable.sealed()) {
                 for (Lock lock : sealing.locks()) {

@@ -59,9 +59,9 @@ final class PackDrafts {
                 locks.stream().flatMap(lock -> lock.keys().stream()).toList();
         var made = new ArrayList<PageMaker.Made>();
         for (DocumentId document : pack.documents()) {
-            Checked<PageMaker.Made> page = workshop.pages().make(document, plan, pack, locked, tree);
-            page.value().ifPresent(made::add);
-            diagnostics.addAll(page.diagnostics());
+            Checked<List<PageMaker.Made>> pages = workshop.pages().make(document, plan, pack, locked, tree);
+            pages.value().ifPresent(made::addAll);
+            diagnostics.addAll(pages.diagnostics());
         }
         return made;
     }

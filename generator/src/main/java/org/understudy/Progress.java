@@ -2,24 +2,33 @@ package org.understudy;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
+import org.understudy.plan.KeyPaper;
 import org.understudy.plan.Pack;
+import org.understudy.plan.Plan;
 
 /** Counts finished documents and tells of each. */
 final class Progress {
+    private final Plan plan;
     private final EventSink events;
     private final int documents;
     private final AtomicInteger done = new AtomicInteger();
 
-    Progress(List<Pack> packs, EventSink events) {
+    Progress(Plan plan, List<Pack> packs, EventSink events) {
+        this.plan = plan;
         this.events = events;
-        this.documents = packs.stream().mapToInt(Progress::documents).sum();
+        this.documents = packs.stream().mapToInt(this::documents).sum();
         events.accept(new Event.Started(documents));
     }
 
-    private static int documents(Pack pack) {
-        return pack.documents().size() * pack.formats().size();
+    /** Each of the papers that D4 consists of has a label. */
+    private int documents(Pack pack) {
+        int papers = KeyPaper.of(new Disclosure(plan, pack)).size();
+        long single =
+                pack.documents().stream().filter(it -> it != DocumentId.D4).count();
+        return (Math.toIntExact(single) + 2 * papers) * pack.formats().size();
     }
 
     void finished(Pack pack, DocumentId document, Format format) {

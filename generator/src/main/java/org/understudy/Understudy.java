@@ -172,7 +172,7 @@ public final class Understudy {
             if (diagnostics.block()) {
                 return List.of();
             }
-            var progress = new Progress(packs, events);
+            var progress = new Progress(plan.plan(), packs, events);
             var reused = new ReusedPassphrases(plan.plan(), random);
             var results = new ArrayList<PackResult>();
             ExecutorService executor = Executors.newFixedThreadPool(request.threads());

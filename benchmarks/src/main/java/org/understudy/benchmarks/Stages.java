@@ -95,7 +95,7 @@ final class Stages implements AutoCloseable {
     }
 
     Page page(DocumentId document, Pack pack) throws IOException {
-        return value(pages.make(document, checked, pack, tree)).page();
+        return value(pages.make(document, checked, pack, tree)).get(0).page();
     }
 
     RevealedPage reveal(Page page) {

@@ -18,8 +18,8 @@ import org.understudy.plan.Ref;
 import org.understudy.source.SourceRange;
 
 /**
- * A copy of a pack and its passphrase open it; the passphrase stands on a key sheet or is put together from shares; open, it
- * reveals what its documents print. Nobody has a copy, a sheet or a share but those who hold it or whom it was handed to.
+ * A copy of a pack and its passphrase open it; the passphrase stands on a key sheet or is put together from shares; whoever knows
+ * the words of a share has it; open, a pack reveals what its documents print. Nobody has a copy, a sheet or a share but those who hold it or whom it was handed to.
  * What was handed to a holder at a place is there, and is the same that the holder says they hold. Keys of recipients
  * and the folder that a pack is delivered to aren’t counted: neither says who can open or find it.
  */
@@ -43,9 +43,16 @@ final class PackRules {
                         Kind.REVEAL,
                         pack.origin().at("protection.passphrase"),
                         AccessNodes.secret(secret)));
-        pack.protection()
-                .shares()
-                .ifPresent(shares -> write(ref, shares, pack.origin().at("protection.shares")));
+        pack.protection().shares().ifPresent(shares -> {
+            SourceRange at = pack.origin().at("protection.shares");
+            write(ref, shares, at);
+            List<Ref> holders = shares.holders();
+            for (int number = 1; number <= holders.size(); number++) {
+                AccessNode words =
+                        AccessNodes.secret(pack.shareOf(holders.get(number - 1)).orElseThrow());
+                book.all(AccessNodes.share(ref, number), Kind.REVEAL, at, words);
+            }
+        });
         held(pack).forEach(it -> {
             keeping.held(it.thing, ref, it.person, it.place.stream().toList(), it.at);
             it.place.ifPresent(place -> keeping.write(it.thing, ref, place, it.at));

@@ -10,6 +10,7 @@ import org.understudy.plan.Device;
 import org.understudy.plan.Device.Unlock;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.KeyPaper;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Place;
 import org.understudy.plan.SecretRef;
@@ -18,7 +19,8 @@ import org.understudy.source.SourceRange;
 /**
  * What the protected documents of a pack print, and where the plan names it. The succession document (D2) prints passwords, lists
  * of codes, recovery codes and other secrets of the accounts it covers; of the devices and places that the pack opens, what
- * opens them. The instructions for second factors (D3) print codes, what opens devices, and the seeds that may be printed.
+ * opens them. The instructions for second factors (D3) print codes, what opens devices, and the seeds that may be printed. Key
+ * sheets and share cards (D4) print passphrases and shares of the packs that the pack names.
  */
 final class PrintedSecrets {
     private final boolean succession;
@@ -35,6 +37,8 @@ final class PrintedSecrets {
                     .filter(device -> disclosure.opens(device.ref()))
                     .forEach(this::device);
         }
+        SourceRange keys = pack.origin().at("keys-of");
+        KeyPaper.of(disclosure).forEach(paper -> print(paper.secret(), keys));
         if (succession) {
             disclosure.plan().places().values().stream()
                     .filter(place -> disclosure.opens(place.ref()))

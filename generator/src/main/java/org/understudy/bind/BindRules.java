@@ -39,6 +39,8 @@ final class BindRules {
     static final RuleId HOLDER_TWICE = RuleId.error("PEOPLE-011");
     static final RuleId TOO_FEW_GROUPS = RuleId.error("PEOPLE-012");
     static final RuleId TOO_MANY_SHARES = RuleId.error("PEOPLE-013");
+    static final RuleId KEYS_AND_KEY_SHEETS = RuleId.error("BIND-034");
+    static final RuleId NO_KEY_TO_PRINT = RuleId.error("BIND-033");
     static final RuleId LITERAL_SECRET = RuleId.error("SECRET-001");
 
     private BindRules() {}

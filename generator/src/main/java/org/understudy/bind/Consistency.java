@@ -4,16 +4,19 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.Account;
 import org.understudy.plan.Account.Recovery;
 import org.understudy.plan.Account.SecondFactor;
 import org.understudy.plan.Device;
+import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Origin;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
+import org.understudy.source.SourceRange;
 
 /** What no single file shows: whether things that refer to each other fit together. */
 final class Consistency {
@@ -22,9 +25,6 @@ final class Consistency {
 
     /** Folders that are written beside the packs. Names that begin with a dot are no ids. */
     private static final Set<String> RESERVED = Set.of("reports");
-
-    private static final Set<DocumentId> ABOUT_PACKS =
-            EnumSet.of(DocumentId.D0, DocumentId.D4, DocumentId.D5, DocumentId.D6, DocumentId.D7);
 
     private final Plan plan;
     private final Set<String> accounts;
@@ -44,6 +44,7 @@ final class Consistency {
         plan.accounts().values().forEach(this::devices);
         plan.packs().values().forEach(this::name);
         plan.packs().values().forEach(this::coverage);
+        plan.packs().values().forEach(this::keys);
         new Cycles(plan, diagnostics).check();
     }
 
@@ -85,10 +86,13 @@ final class Consistency {
 
     private void coverage(Pack pack) {
         boolean complete = plan.accounts().keySet().equals(accounts);
-        if (complete
-                && !coversNothingByIntent(pack)
-                && plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
-            diagnostics.add(pack.origin().at("covers"), BindRules.COVERS_NOTHING, pack.id());
+        SourceRange said = pack.origin().at("covers");
+        boolean needed = !pack.covers().isEmpty() || pack.documents().stream().anyMatch(DocumentId::needsAccounts);
+        if (needed && complete && plan.accounts().values().stream().noneMatch(account -> covers(pack, account))) {
+            diagnostics.add(
+                    said.equals(pack.origin().file()) ? pack.origin().at("documents") : said,
+                    BindRules.COVERS_NOTHING,
+                    pack.id());
         }
         for (int i = 0; i < pack.mustReach().size(); i++) {
             Ref ref = pack.mustReach().get(i);
@@ -99,9 +103,28 @@ final class Consistency {
         }
     }
 
-    /** A pack of papers about the packs themselves needs no account. */
-    private static boolean coversNothingByIntent(Pack pack) {
-        return pack.covers().isEmpty() && ABOUT_PACKS.containsAll(pack.documents());
+    /** Key sheets and the packs whose keys stand on them are told together, and there are keys to print. */
+    private void keys(Pack pack) {
+        boolean prints = pack.documents().contains(DocumentId.D4);
+        boolean open = pack.keysOf() instanceof Pack.Extent.Open;
+        if (prints == open) {
+            diagnostics.add(Diagnostic.at(
+                            pack.origin().at(prints ? "documents" : "keys-of"),
+                            BindRules.KEYS_AND_KEY_SHEETS,
+                            pack.ref())
+                    .hinting(prints ? "packs" : "document"));
+        } else if (pack.keysOf() instanceof Pack.Extent.Only only) {
+            for (int i = 0; i < only.refs().size(); i++) {
+                Ref ref = only.refs().get(i);
+                Optional<Pack> named = Optional.ofNullable(plan.packs().get(ref.id()));
+                if (named.filter(it -> it.protection().passphrase().isEmpty()).isPresent()) {
+                    diagnostics.add(pack.origin().at("keys-of[" + i + "]"), BindRules.NO_KEY_TO_PRINT, ref);
+                }
+            }
+        } else if (prints && new Disclosure(plan, pack).keysOf().isEmpty()) {
+            diagnostics.add(Diagnostic.at(pack.origin().at("keys-of"), BindRules.NO_KEY_TO_PRINT, "@keys.others")
+                    .hinting("all"));
+        }
     }
 
     private static boolean covers(Pack pack, Account account) {

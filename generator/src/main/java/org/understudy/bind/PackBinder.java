@@ -31,6 +31,7 @@ final class PackBinder {
             DocumentId.D1,
             DocumentId.D2,
             DocumentId.D3,
+            DocumentId.D4,
             DocumentId.D5,
             DocumentId.D6,
             DocumentId.D7,
@@ -56,14 +57,18 @@ final class PackBinder {
                 Shapes.oneOrMore(available(Shapes.term(Format.class), FORMATS, Format::term, BindRules.NO_SUCH_FORMAT)),
                 List.of(Format.PDF, Format.ODT),
                 "In which file formats.");
-        var covers =
-                keys.required("covers", covers(), "Which accounts: all, none, or those that one of these selects.");
-        var engagements = extent(keys, "engagements", Kind.ENGAGEMENTS, "those whose accounts are covered");
-        var workflows = extent(keys, "workflows", Kind.WORKFLOWS, "those that need covered accounts only");
-        var devices = extent(keys, "devices", Kind.DEVICES, "none; shows how they are unlocked");
-        var places = extent(keys, "places", Kind.PLACES, "none; shows how they are opened");
-        var instruments = extent(keys, "instruments", Kind.INSTRUMENTS, "none");
-        var custody = extent(keys, "custody", Kind.CUSTODY, "those of the pack itself");
+        var covers = keys.list("covers", covers(), "Which accounts: all, none, or those that one of these selects.");
+        var engagements = shown(keys, "engagements", Kind.ENGAGEMENTS, "those whose accounts are covered");
+        var workflows = shown(keys, "workflows", Kind.WORKFLOWS, "those that need covered accounts only");
+        var devices = shown(keys, "devices", Kind.DEVICES, "none; shows how they are unlocked");
+        var places = shown(keys, "places", Kind.PLACES, "none; shows how they are opened");
+        var instruments = shown(keys, "instruments", Kind.INSTRUMENTS, "none");
+        var custody = shown(keys, "custody", Kind.CUSTODY, "those of the pack itself");
+        var keysOf = extent(
+                keys,
+                "keys-of",
+                Kind.PACKS,
+                "Whose passphrases and shares it prints (D4): all other packs’, or a list. Unless said: none.");
         var mustReach = keys.withDefault(
                 "must-reach",
                 Shapes.shortOrLong(all(List.of()), Shapes.list(Common.ACCOUNT)),
@@ -90,6 +95,7 @@ final class PackBinder {
                     fields.get(places),
                     fields.get(instruments),
                     fields.get(custody),
+                    fields.get(keysOf),
                     fields.get(mustReach),
                     fields.get(protection),
                     fields.get(deliverTo),
@@ -136,13 +142,15 @@ final class PackBinder {
         }
     }
 
-    private static MappingShape.Key<Extent> extent(MappingShape.Builder keys, String name, Kind kind, String open) {
+    private static MappingShape.Key<Extent> shown(MappingShape.Builder keys, String name, Kind kind, String open) {
+        return extent(keys, name, kind, "Which " + name + " it shows: all, or a list. Unless said: " + open + ".");
+    }
+
+    private static MappingShape.Key<Extent> extent(
+            MappingShape.Builder keys, String name, Kind kind, String description) {
         Shape<Extent> only = Shapes.list(Shapes.ref(kind)).map(Extent.Only::new);
-        return keys.withDefault(
-                name,
-                Shapes.shortOrLong(all(new Extent.Everything()), only),
-                new Extent.Open(),
-                "Which " + name + " it shows: all, or a list. Unless said: " + open + ".");
+        Shape<Extent> shape = Shapes.shortOrLong(all(new Extent.Everything()), only);
+        return keys.withDefault(name, shape, new Extent.Open(), description);
     }
 
     private static <T> Shape<T> all(T result) {

@@ -30,7 +30,9 @@ public sealed interface Block {
             /** Over a table or figure. */
             CAPTION,
             /** Terms and notices. */
-            SMALL
+            SMALL,
+            /** To be typed character by character: large. Only {@code reveal} makes these. */
+            TYPED
         }
     }
 
@@ -130,6 +132,30 @@ public sealed interface Block {
      * @param token a key of {@link Page#secrets()}
      */
     record KeyText(String token) implements Block {}
+
+    /**
+     * A passphrase, which {@code reveal} makes into a table of numbered lines, each with check digits.
+     *
+     * @param token a key of {@link Page#secrets()}
+     * @param check what the check digits are called
+     */
+    record SecretLines(String token, String check) implements Block {}
+
+    /**
+     * Words with spaces between them, which {@code reveal} makes into a table that numbers them.
+     *
+     * @param token a key of {@link Page#secrets()}
+     */
+    record SecretWords(String token) implements Block {}
+
+    /**
+     * Words as a QR code, one space between them, which {@code reveal} makes into a figure.
+     *
+     * @param token a key of {@link Page#secrets()}
+     * @param description for those who can't see it
+     * @param width in percent of the text width, at most 100
+     */
+    record WordsPicture(String token, String description, int width) implements Block {}
 
     /** The table of contents: headings down to level {@code depth}, with their page numbers. */
     record Contents(List<Inline> heading, int depth) implements Block {}

@@ -9,6 +9,7 @@ import org.understudy.text.Language;
  * What a page says of itself; goes into the metadata of every format.
  *
  * @param document which document of the catalogue
+ * @param part what file names call it, where the document consists of several files: {@code key-sheet-els}
  * @param pack id of the pack
  * @param identifier printed on every page and unique in a plan: {@code D2-els}
  * @param title of the document, in its language
@@ -19,6 +20,7 @@ import org.understudy.text.Language;
  */
 public record Imprint(
         DocumentId document,
+        Optional<String> part,
         String pack,
         String identifier,
         String title,
@@ -27,4 +29,20 @@ public record Imprint(
         Language language,
         int edition,
         LocalDate asAt,
-        Optional<LocalDate> validUntil) {}
+        Optional<LocalDate> validUntil) {
+
+    /** Of a document that is one file. */
+    public Imprint(
+            DocumentId document,
+            String pack,
+            String identifier,
+            String title,
+            String subject,
+            String author,
+            Language language,
+            int edition,
+            LocalDate asAt,
+            Optional<LocalDate> validUntil) {
+        this(document, Optional.empty(), pack, identifier, title, subject, author, language, edition, asAt, validUntil);
+    }
+}

@@ -50,12 +50,28 @@ public final class Disclosure {
         return pack;
     }
 
+    /** The other packs whose passphrases or shares the pack prints, and itself if it names itself; by id. */
+    public List<Pack> keysOf() {
+        if (!pack.documents().contains(DocumentId.D4)) {
+            return List.of();
+        }
+        return plan.packs().values().stream()
+                .filter(it -> pack.keysOf().takes(it.ref(), false))
+                .filter(it -> it.protection().passphrase().isPresent())
+                .filter(it ->
+                        pack.keysOf() instanceof Pack.Extent.Only || !it.ref().equals(pack.ref()))
+                .toList();
+    }
+
     /** Whether the pack may name this account, engagement, workflow or instrument. Devices, places and people it may. */
     public boolean shown(Ref ref) {
         return switch (ref.kind()) {
             case ACCOUNTS, ENGAGEMENTS, WORKFLOWS, INSTRUMENTS -> shown.contains(ref);
             case DEVICES, PLACES, PEOPLE -> true;
-            case PACKS, CUSTODY, PLAN -> ref.equals(pack.ref());
+            case PACKS ->
+                ref.equals(pack.ref())
+                        || keysOf().stream().anyMatch(it -> it.ref().equals(ref));
+            case CUSTODY, PLAN -> false;
         };
     }
 

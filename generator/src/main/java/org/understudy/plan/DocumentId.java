@@ -1,5 +1,8 @@
 package org.understudy.plan;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The catalogue of documents a pack can hold. */
 public enum DocumentId {
     D0(Confidentiality.CONFIDENTIAL),
@@ -27,6 +30,8 @@ public enum DocumentId {
     L13(Confidentiality.LAWYER_READY),
     L14(Confidentiality.LAWYER_READY);
 
+    private static final Set<DocumentId> WITHOUT_ACCOUNTS = EnumSet.of(D0, D4, D5, D6, D7);
+
     private final Confidentiality confidentiality;
 
     DocumentId(Confidentiality confidentiality) {
@@ -35,5 +40,10 @@ public enum DocumentId {
 
     public Confidentiality confidentiality() {
         return confidentiality;
+    }
+
+    /** Whether it says nothing without accounts; a pack of others only needn't cover any. */
+    public boolean needsAccounts() {
+        return !WITHOUT_ACCOUNTS.contains(this);
     }
 }

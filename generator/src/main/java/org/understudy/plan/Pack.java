@@ -15,6 +15,7 @@ import org.understudy.text.Language;
  * @param places those whose combination is shown; left open: none
  * @param instruments left open: none
  * @param custody of which copies and envelopes it tells; left open: its own
+ * @param keysOf packs whose passphrases and shares are printed, on papers of their own; left open: none
  * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered
  * @param deliverTo a folder that the finished pack is copied to
  */
@@ -33,6 +34,7 @@ public record Pack(
         Extent places,
         Extent instruments,
         Extent custody,
+        Extent keysOf,
         List<Ref> mustReach,
         Protection protection,
         Optional<String> deliverTo,
@@ -41,6 +43,16 @@ public record Pack(
 
     public Ref ref() {
         return new Ref(Kind.PACKS, id);
+    }
+
+    /**
+     * What the share of a holder is called: the field {@code share-ID} of the entry that the passphrase is the password of, such
+     * as {@code vault:Packs/Els#share-yusuf}. Empty if the pack has no passphrase.
+     */
+    public Optional<SecretRef> shareOf(Ref holder) {
+        return protection
+                .passphrase()
+                .map(it -> new SecretRef(it.scheme(), it.locator(), Optional.of("share-" + holder.id())));
     }
 
     /** Whether a document of this pack leaves encrypted. */

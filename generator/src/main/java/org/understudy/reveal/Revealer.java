@@ -46,10 +46,12 @@ public final class Revealer {
                 values,
                 page.imprint().language(),
                 (ref, it) -> diagnostics.add(placed(ref, it)));
-        var tree = new TokenExchange(values, blocks);
+        var papers = new KeyPaperBlocks(values);
+        var tree = new TokenExchange(values, blocks, papers);
         var body = new Page(page.imprint(), page.header(), page.footer(), tree.blocks(page.body()), Map.of());
         var all = new ArrayList<>(values.values());
         all.addAll(blocks.made());
+        all.addAll(papers.made());
         var revealed = new RevealedPage(body, List.copyOf(all));
         if (diagnostics.block()) {
             revealed.close();

@@ -12,10 +12,12 @@ import org.understudy.vault.Secret;
 final class TokenExchange {
     private final Map<String, Secret> values;
     private final FactorBlocks factors;
+    private final KeyPaperBlocks papers;
 
-    TokenExchange(Map<String, Secret> values, FactorBlocks factors) {
+    TokenExchange(Map<String, Secret> values, FactorBlocks factors, KeyPaperBlocks papers) {
         this.values = values;
         this.factors = factors;
+        this.papers = papers;
     }
 
     List<Block> blocks(List<Block> blocks) {
@@ -29,6 +31,12 @@ final class TokenExchange {
             return factors.picture(picture).stream();
         } else if (block instanceof Block.KeyText text) {
             return factors.text(text).stream();
+        } else if (block instanceof Block.SecretLines lines) {
+            return Stream.of(papers.lines(lines));
+        } else if (block instanceof Block.SecretWords words) {
+            return Stream.of(papers.words(words));
+        } else if (block instanceof Block.WordsPicture picture) {
+            return Stream.of(papers.picture(picture));
         }
         return Stream.of(block(block));
     }

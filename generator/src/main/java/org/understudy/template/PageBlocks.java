@@ -162,9 +162,15 @@ final class PageBlocks {
     }
 
     private Block preformatted(Xhtml.Element element) throws PageException {
+        if (element.style().equals("lines")) {
+            grammar.allow(element, "class", "aria-label");
+            String check = element.attribute("aria-label").orElseThrow(() -> grammar.refused(element));
+            return new Block.SecretLines(inlines.secret(element), check);
+        }
         grammar.allow(element, "class");
         return switch (element.style()) {
             case "" -> new Block.Code(inlines.preformatted(element));
+            case "words" -> new Block.SecretWords(inlines.secret(element));
             case "codes" -> new Block.SecretCodes(inlines.secret(element));
             case "key" -> new Block.KeyText(inlines.secret(element));
             default -> throw grammar.refused(element);
@@ -172,12 +178,8 @@ final class PageBlocks {
     }
 
     private Block figure(Xhtml.Element element) throws PageException {
-        if (element.style().equals("key")) {
-            grammar.allow(element, "class", "aria-label", "data-width");
-            return new Block.KeyPicture(
-                    inlines.secret(element),
-                    element.attribute("aria-label").orElseThrow(() -> grammar.refused(element)),
-                    Math.min(100, grammar.number(element, "data-width", WIDTH_OF_QR_CODE)));
+        if (!element.style().isEmpty()) {
+            return secretPicture(element);
         }
         grammar.allow(element, "data-width");
         List<Xhtml.Element> parts = grammar.elements(element);
@@ -193,6 +195,18 @@ final class PageBlocks {
                 image.attribute("alt").orElse(""),
                 Math.min(100, grammar.number(element, "data-width", 100)),
                 parts.size() == 2 ? Optional.of(caption(parts.get(1))) : Optional.empty());
+    }
+
+    private Block secretPicture(Xhtml.Element element) throws PageException {
+        grammar.allow(element, "class", "aria-label", "data-width");
+        String token = inlines.secret(element);
+        String description = element.attribute("aria-label").orElseThrow(() -> grammar.refused(element));
+        int width = Math.min(100, grammar.number(element, "data-width", WIDTH_OF_QR_CODE));
+        return switch (element.style()) {
+            case "key" -> new Block.KeyPicture(token, description, width);
+            case "words" -> new Block.WordsPicture(token, description, width);
+            default -> throw grammar.refused(element);
+        };
     }
 
     private List<Inline> caption(Xhtml.Element element) throws PageException {

@@ -1,6 +1,7 @@
 package org.understudy.template;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,9 @@ import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.RecipientKey;
-import org.understudy.plan.SecretRef;
 import org.understudy.source.SourceRange;
 import org.understudy.source.SourceTree;
 import org.understudy.text.Formats;
-import org.understudy.text.Language;
 import org.understudy.text.MalformedMessageException;
 import org.understudy.text.Messages;
 import org.understudy.text.MissingMessageException;
@@ -31,6 +30,7 @@ public final class PageMaker {
             DocumentId.D1, "D1-first-hours.ftlx",
             DocumentId.D2, "D2-succession.ftlx",
             DocumentId.D3, "D3-recovery.ftlx",
+            DocumentId.D4, KeyPapers.KEY_SHEET,
             DocumentId.D5, "D5-declaration.ftlx",
             DocumentId.D6, "D6-custody.ftlx",
             DocumentId.D7, "D7-notices.ftlx",
@@ -52,29 +52,29 @@ public final class PageMaker {
     /** @param xhtml what the page was read from; holds tokens, never a secret */
     public record Made(Page page, String xhtml) {}
 
-    /** The page of one document of a pack whose files have one lock at most. */
-    public Checked<Made> make(DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree) throws IOException {
+    /** The pages of one document of a pack whose files have one lock at most. */
+    public Checked<List<Made>> make(DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree)
+            throws IOException {
         return make(document, checked, pack, List.of(), tree);
     }
 
     /**
-     * The page of one document of one pack.
+     * The pages of one document of one pack: one, or as many as it has parts, each of which becomes a file.
      *
      * @param keys those that the sealed documents of the pack are locked for besides
      * @param tree the folder of the plan, for its pictures
      * @throws IOException if a layer can't be read
      */
-    public Checked<Made> make(
+    public Checked<List<Made>> make(
             DocumentId document, CheckedPlan checked, Pack pack, List<RecipientKey> keys, SourceTree tree)
             throws IOException {
-        String template = TEMPLATES.get(document);
-        if (template == null) {
-            throw new IllegalArgumentException("no template for " + document);
-        }
-        String place = layers.find(template).map(TemplateLayers.Found::place).orElse(template);
-        var problems = new Problems(place, document + "-" + pack.id());
+        String place = place(template(document));
         try {
-            return Checked.of(make(document, template, checked, pack, keys, tree, problems), List.of());
+            var made = new ArrayList<Made>();
+            for (PageDraft draft : drafts(document, checked, pack, keys)) {
+                made.add(make(draft, document, checked, pack, tree));
+            }
+            return Checked.of(List.copyOf(made), List.of());
         } catch (PageException e) {
             return Checked.failed(e.diagnostic());
         } catch (MissingMessageException e) {
@@ -86,19 +86,25 @@ public final class PageMaker {
         }
     }
 
-    private Made make(
-            DocumentId document,
-            String template,
-            CheckedPlan checked,
-            Pack pack,
-            List<RecipientKey> keys,
-            SourceTree tree,
-            Problems problems)
+    private static String template(DocumentId document) {
+        return Optional.ofNullable(TEMPLATES.get(document))
+                .orElseThrow(() -> new IllegalArgumentException("no template for " + document));
+    }
+
+    /** Where a template was found, for findings. */
+    private String place(String template) throws IOException {
+        return layers.find(template).map(TemplateLayers.Found::place).orElse(template);
+    }
+
+    private List<PageDraft> drafts(DocumentId document, CheckedPlan checked, Pack pack, List<RecipientKey> keys)
             throws IOException, PageException {
         Messages messages = layers.messages(pack.language());
         var disclosure = new Disclosure(checked.plan(), pack);
         var slots = new SecretSlots();
         var views = new ViewBuilder(checked, disclosure, messages, document);
+        if (document == DocumentId.D4) {
+            return new KeyPapers(views, disclosure, messages).pages();
+        }
         Record view = switch (document) {
             case D0 -> views.cover(keys);
             case D1 -> views.firstHours();
@@ -110,30 +116,40 @@ public final class PageMaker {
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
             default -> throw new IllegalArgumentException("no view for " + document);
         };
-        var prose = new ProseXhtml(pack.language(), views.names()::mention, messages.get("hidden.link"));
+        return List.of(new PageDraft(template(document), views.frame(), Optional.empty(), view, slots));
+    }
+
+    private Made make(PageDraft draft, DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree)
+            throws IOException, PageException {
+        Messages messages = layers.messages(pack.language());
+        var names = new ViewBuilder(checked, new Disclosure(checked.plan(), pack), messages, document).names();
+        var prose = new ProseXhtml(pack.language(), names::mention, messages.get("hidden.link"));
         String xhtml = engine.process(
-                template, view, new TemplateFunctions(messages, new Formats(messages), prose), pack.language());
-        Map<String, SecretRef> secrets = slots.secrets();
+                draft.template(),
+                draft.view(),
+                new TemplateFunctions(messages, new Formats(messages), prose),
+                pack.language());
         Page page = reader.read(
                 xhtml,
-                title -> imprint(document, checked.plan(), pack, title, pack.language()),
-                secrets,
+                title -> imprint(document, draft, checked.plan(), pack, title),
+                draft.slots().secrets(),
                 new ImageReader(tree, layers),
-                problems);
+                new Problems(place(draft.template()), draft.frame().identifier()));
         return new Made(page, xhtml);
     }
 
-    private static Imprint imprint(DocumentId document, Plan plan, Pack pack, String title, Language language) {
+    private static Imprint imprint(DocumentId document, PageDraft draft, Plan plan, Pack pack, String title) {
         Header header = plan.header();
         Optional<String> legalName = plan.author().legalName();
         return new Imprint(
                 document,
+                draft.part(),
                 pack.id(),
-                document + "-" + pack.id(),
+                draft.frame().identifier(),
                 title,
-                header.title().in(language),
+                header.title().in(pack.language()),
                 legalName.orElse(plan.author().name()),
-                language,
+                pack.language(),
                 header.edition(),
                 header.asAt(),
                 header.review().map(Header.Review::next));

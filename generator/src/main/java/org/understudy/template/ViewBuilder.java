@@ -105,11 +105,20 @@ final class ViewBuilder {
     }
 
     Frame frame() {
+        return identified(document + "-" + disclosure.pack().id());
+    }
+
+    /** Of one part of a document that consists of several. */
+    Frame frame(String part) {
+        return identified(document + "-" + disclosure.pack().id() + "-" + part);
+    }
+
+    private Frame identified(String identifier) {
         Header header = plan.header();
         Pack pack = disclosure.pack();
         return new Frame(
                 document.name(),
-                document.name() + "-" + pack.id(),
+                identifier,
                 names.text(header.title()),
                 plan.person(pack.recipient()).name(),
                 plan.author().name(),
@@ -171,15 +180,18 @@ final class ViewBuilder {
 
     /** A sealed document is there once for each kind of key, and else as it is. */
     private CoverView.Content content(DocumentId id, List<RecipientKey> keys) {
-        String title = messages.get("document." + id + ".title");
+        List<String> parts = id == DocumentId.D4
+                ? KeyPapers.parts(disclosure, messages)
+                : List.of(messages.get("document." + id + ".title"));
         List<LockKind> kinds = disclosure.pack().seals(id)
                 ? keys.stream().map(RecipientKey::kind).distinct().toList()
                 : List.of();
         return new CoverView.Content(
                 id.name(),
                 disclosure.pack().seals(id),
-                disclosure.pack().formats().stream()
-                        .map(format -> DocumentName.of(id, title, format))
+                parts.stream()
+                        .flatMap(part ->
+                                disclosure.pack().formats().stream().map(format -> DocumentName.of(id, part, format)))
                         .flatMap(name -> kinds.isEmpty()
                                 ? Stream.of(name)
                                 : kinds.stream().map(kind -> kind.locked(name)))

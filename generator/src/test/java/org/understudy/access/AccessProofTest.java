@@ -68,6 +68,33 @@ class AccessProofTest {
         assertThat(proof.holds()).isFalse();
     }
 
+    private static PlanBuilder printing(PlanBuilder plan, String recipient, Pack.Extent keysOf) {
+        List<DocumentId> papers = List.of(DocumentId.D4);
+        var open = new Pack.Extent.Open();
+        return plan.pack("printing", recipient, List.of(), List.of(), papers, Optional.empty(), open, keysOf);
+    }
+
+    @Test
+    void papersWithKeysOpenThePacksTheyAreOf() {
+        var all = new Pack.Extent.Everything();
+        assertThat(broken(proof(printing(plan(), "people/jan", all)))).isEmpty();
+        var plan =
+                plan().person("els", List.of(), thing("packs/els"), thing("packs/printing"), sheet("packs/printing"));
+        assertThat(broken(proof(printing(plan, "people/els", all))))
+                .as("els has her copy and opens the pack that has its passphrase")
+                .anySatisfy(claim -> {
+                    assertThat(claim.people()).containsExactly(ref("people/els"));
+                    assertThat(claim.breaches())
+                            .extracting(SafeClaim.Breach::reached)
+                            .contains(AccessNodes.pack(ref("packs/els")));
+                });
+        assertThat(broken(proof(printing(plan, "people/els", new Pack.Extent.Only(List.of(ref("packs/other")))))))
+                .as("but not where its key isn’t printed")
+                .noneSatisfy(claim -> assertThat(claim.breaches())
+                        .extracting(SafeClaim.Breach::reached)
+                        .contains(AccessNodes.pack(ref("packs/els"))));
+    }
+
     @Test
     void scenariosThatAreBuiltInAndThePlansOwn() {
         var plan = plan().activation(List.of(Header.Event.DEATH, Header.Event.MISSING), 1, 0, "people/tom")

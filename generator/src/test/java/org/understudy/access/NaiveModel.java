@@ -397,8 +397,8 @@ final class NaiveModel {
             List<Long> groups = new ArrayList<>();
             for (Pack.ShareGroup group : shares.groups()) {
                 List<Long> found = new ArrayList<>();
-                for (int i = 0; i < group.of().size(); i++) {
-                    found.add(held(pack, "share", ++number));
+                for (Ref holder : group.of()) {
+                    found.add(Math.min(held(pack, "share", ++number), secret(words(pack, holder))));
                 }
                 groups.add(last(found, group.threshold()));
             }
@@ -406,6 +406,14 @@ final class NaiveModel {
         }
         reach("open", ref, both(copy, passphrase));
         long open = day("open", ref);
+        if (pack.documents().contains(DocumentId.D4)) {
+            plan.packs().values().stream()
+                    .filter(named -> pack.keysOf() instanceof Pack.Extent.Everything
+                            ? named != pack
+                            : pack.keysOf() instanceof Pack.Extent.Only only
+                                    && only.refs().contains(named.ref()))
+                    .forEach(named -> keys(named, open));
+        }
         boolean d2 = pack.documents().contains(DocumentId.D2);
         boolean d3 = pack.documents().contains(DocumentId.D3);
         if (d2 || d3) {
@@ -430,6 +438,26 @@ final class NaiveModel {
                         }
                     });
         }
+    }
+
+    /** The sheet with the passphrase; of a pack in shares only where somebody has it; and a card for each share. */
+    private void keys(Pack named, long open) {
+        boolean sheet =
+                plan.people().values().stream().anyMatch(it -> it.holds().contains(new Holding.KeySheet(named.ref())))
+                        || plan.custody().values().stream()
+                                .anyMatch(it -> it.item() == Custody.Item.KEY_SHEET
+                                        && it.pack().equals(named.ref()));
+        if (sheet || named.protection().shares().isEmpty()) {
+            reach("known", named.protection().passphrase().orElseThrow(), open);
+        }
+        named.protection()
+                .shares()
+                .ifPresent(shares -> shares.holders().forEach(holder -> reach("known", words(named, holder), open)));
+    }
+
+    private static SecretRef words(Pack pack, Ref holder) {
+        return SecretRef.parse("vault:Packs/" + pack.id() + "#share-" + holder.id())
+                .orElseThrow();
     }
 
     private void printed(Account account, long open, boolean d2, boolean d3) {

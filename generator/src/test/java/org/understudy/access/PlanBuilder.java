@@ -266,6 +266,19 @@ final class PlanBuilder {
             List<DocumentId> documents,
             Optional<Pack.Shares> shares,
             Pack.Extent opens) {
+        return pack(id, recipient, covers, must, documents, shares, opens, new Pack.Extent.Open());
+    }
+
+    /** @param keysOf packs whose keys it prints */
+    PlanBuilder pack(
+            String id,
+            String recipient,
+            List<Ref> covers,
+            List<Ref> must,
+            List<DocumentId> documents,
+            Optional<Pack.Shares> shares,
+            Pack.Extent opens,
+            Pack.Extent keysOf) {
         var open = new Pack.Extent.Open();
         packs.put(
                 id,
@@ -284,6 +297,7 @@ final class PlanBuilder {
                         opens,
                         open,
                         open,
+                        keysOf,
                         must,
                         new Pack.Protection(
                                 Optional.of(secret("Packs/" + id)),

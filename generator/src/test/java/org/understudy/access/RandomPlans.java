@@ -126,6 +126,9 @@ public final class RandomPlans {
         if (chance(20)) {
             holds.add(new Person.Holding.Knowledge(secret("S" + random.nextInt(8))));
         }
+        if (chance(5)) {
+            holds.add(new Person.Holding.Knowledge(secret("Packs/" + id(one(packs)) + "#share-" + id(one(people)))));
+        }
         List<Role.Kind> roles = List.of(Role.Kind.HEIR, Role.Kind.EXECUTOR, Role.Kind.AGENT).stream()
                 .filter(it -> chance(30))
                 .toList();
@@ -262,17 +265,27 @@ public final class RandomPlans {
                         1 + random.nextInt(2),
                         random.nextBoolean() ? List.of(shareGroup()) : List.of(shareGroup(), shareGroup())));
         List<Ref> covers = some(accounts);
+        Pack.Extent keysOf = switch (random.nextInt(4)) {
+            case 0 -> new Pack.Extent.Everything();
+            case 1 -> new Pack.Extent.Only(some(packs));
+            default -> new Pack.Extent.Open();
+        };
+        List<DocumentId> documents = new ArrayList<>(one(List.of(
+                List.of(DocumentId.D2),
+                List.of(DocumentId.D2, DocumentId.D3),
+                List.of(DocumentId.D3),
+                List.of(DocumentId.D0))));
+        if (!(keysOf instanceof Pack.Extent.Open)) {
+            documents.add(DocumentId.D4);
+        }
         plan.pack(
                 id(path),
                 one(people.subList(1, people.size())),
                 covers.isEmpty() ? List.of(ref(accounts.get(0))) : covers,
                 chance(50) ? List.of() : some(accounts),
-                one(List.of(
-                        List.of(DocumentId.D2),
-                        List.of(DocumentId.D2, DocumentId.D3),
-                        List.of(DocumentId.D3),
-                        List.of(DocumentId.D0))),
+                documents,
                 shares,
-                chance(50) ? new Pack.Extent.Everything() : new Pack.Extent.Open());
+                chance(50) ? new Pack.Extent.Everything() : new Pack.Extent.Open(),
+                keysOf);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +26,12 @@ public final class LibreOffice {
 
     private final Tool env;
     private final Path folder;
+    private final Map<String, String> environment;
 
-    private LibreOffice(Tool env, Path folder) {
+    private LibreOffice(Tool env, Path folder, Map<String, String> environment) {
         this.env = env;
         this.folder = folder;
+        this.environment = environment;
     }
 
     /**
@@ -50,7 +53,36 @@ public final class LibreOffice {
         assumeThat(uno || Boolean.getBoolean("understudy.interop.required"))
                 .as("python3-uno is installed")
                 .isTrue();
-        return new LibreOffice(env, folder);
+        return new LibreOffice(env, folder, HEADLESS);
+    }
+
+    /**
+     * The same with the Liberation fonts, which everybody has who installs LibreOffice as its makers ship it. Without them it takes
+     * wider ones.
+     */
+    public LibreOffice withItsFonts() {
+        try {
+            Path fonts = Files.createDirectories(folder.resolve("fonts"));
+            for (String family : List.of("Serif", "Sans")) {
+                for (String style : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
+                    String name = "Liberation" + family + "-" + style + ".ttf";
+                    try (InputStream font = LibreOffice.class.getResourceAsStream("/liberation/" + name)) {
+                        Files.write(
+                                fonts.resolve(name),
+                                Objects.requireNonNull(font).readAllBytes());
+                    }
+                }
+            }
+            Path configuration = Files.writeString(folder.resolve("fonts.conf"), """
+                    <?xml version="1.0"?>
+                    <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>%s</dir></fontconfig>
+                    """.formatted(fonts));
+            var with = new HashMap<>(environment);
+            with.put("FONTCONFIG_FILE", configuration.toString());
+            return new LibreOffice(env, folder, with);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file to open. An empty password stands for none. */
@@ -78,7 +110,8 @@ public final class LibreOffice {
                         List.of(file.toString(), pdfs.get(pdfs.size() - 1).toString()));
             }
             String passwords = documents.stream().map(Document::password).collect(Collectors.joining("\0"));
-            Tool.Result result = env.run(arguments, Optional.of(passwords.getBytes(StandardCharsets.UTF_8)), HEADLESS);
+            Tool.Result result =
+                    env.run(arguments, Optional.of(passwords.getBytes(StandardCharsets.UTF_8)), environment);
             assertThat(result.exitCode()).as(result.errors()).isZero();
             List<String> said = List.of(result.text().split("\0"));
             assertThat(said).hasSameSizeAs(documents);

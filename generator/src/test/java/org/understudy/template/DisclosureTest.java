@@ -63,6 +63,7 @@ class DisclosureTest {
                 String xhtml = PAGES.make(document, checked, pack, Plans.tree(folder))
                         .value()
                         .orElseThrow()
+                        .get(0)
                         .xhtml();
                 assertThat(hidden.stream().filter(xhtml::contains))
                         .as("told by %s of pack %s, seed %d", document, pack.id(), seed)

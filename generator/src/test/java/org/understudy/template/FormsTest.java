@@ -32,7 +32,10 @@ class FormsTest {
                 .filter(it -> it.id().equals(pack))
                 .findFirst()
                 .orElseThrow();
-        return PAGES.make(document, plan, made, Plans.tree(folder)).value().orElseThrow();
+        return PAGES.make(document, plan, made, Plans.tree(folder))
+                .value()
+                .orElseThrow()
+                .get(0);
     }
 
     private static PageMaker.Made consultant(DocumentId document, String pack) throws IOException {

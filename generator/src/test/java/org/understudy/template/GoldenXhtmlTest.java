@@ -36,6 +36,7 @@ class GoldenXhtmlTest {
                     String xhtml = PAGES.make(document, plan, pack, tree)
                             .value()
                             .orElseThrow()
+                            .get(0)
                             .xhtml();
                     Golden.assertEqual(Golden.path("xhtml/" + document + "-" + id + ".xhtml"), visible(xhtml));
                 }));

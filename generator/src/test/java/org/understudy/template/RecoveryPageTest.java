@@ -40,7 +40,8 @@ class RecoveryPageTest {
     private static PageMaker.Made make(DocumentId document, Pack pack) throws IOException {
         return PAGES.make(document, CHECKED, pack, Plans.tree(Plans.sampleFolder("consultant")))
                 .value()
-                .orElseThrow();
+                .orElseThrow()
+                .get(0);
     }
 
     @ParameterizedTest

@@ -63,8 +63,10 @@ final class TestPages {
                 ? pack
                 : in(pack, Language.of(language).orElseThrow());
         try {
-            return new PageMaker(new TemplateLayers(List.of(own, Layer.builtIn())), limits)
+            Checked<List<PageMaker.Made>> made = new PageMaker(
+                            new TemplateLayers(List.of(own, Layer.builtIn())), limits)
                     .make(document, PLAN, inLanguage, TREE);
+            return new Checked<>(made.value().map(pages -> pages.get(0)), made.diagnostics());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,6 +88,7 @@ final class TestPages {
                 pack.places(),
                 pack.instruments(),
                 pack.custody(),
+                pack.keysOf(),
                 pack.mustReach(),
                 pack.protection(),
                 pack.deliverTo(),

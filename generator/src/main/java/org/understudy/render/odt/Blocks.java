@@ -102,9 +102,14 @@ final class Blocks {
             case LEAD -> NamedStyle.LEAD;
             case CAPTION -> NamedStyle.CAPTION;
             case SMALL -> NamedStyle.SMALL;
+            case TYPED -> place.paragraph();
         };
         paragraphs.paragraph(style, place);
-        inlines.write(paragraph.content());
+        if (paragraph.role() == Paragraph.Role.TYPED) {
+            inlines.writeTyped(paragraph.content());
+        } else {
+            inlines.write(paragraph.content());
+        }
         xml.end();
     }
 

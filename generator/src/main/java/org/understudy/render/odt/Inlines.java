@@ -20,6 +20,7 @@ final class Inlines {
     private int footnotes;
     private boolean inFootnote;
     private int codes;
+    private NamedStyle credential = NamedStyle.CREDENTIAL;
 
     Inlines(Xml xml, Headings headings) {
         this.xml = xml;
@@ -36,6 +37,13 @@ final class Inlines {
         codes++;
         write(content);
         codes--;
+    }
+
+    /** What is to be typed character by character: its secrets are large. */
+    void writeTyped(List<Inline> content) {
+        credential = NamedStyle.LARGE_CREDENTIAL;
+        write(content);
+        credential = NamedStyle.CREDENTIAL;
     }
 
     /** A field with the number of the page that a heading stands on. */
@@ -80,7 +88,7 @@ final class Inlines {
             span(NamedStyle.TICK).text(String.valueOf(tick.done() ? TICKED : UNTICKED));
             xml.end();
         } else if (inline instanceof Inline.Revealed revealed) {
-            span(NamedStyle.CREDENTIAL);
+            span(credential);
             verbatim.write(revealed.secret());
             xml.end();
         } else if (inline instanceof Inline.SecretToken) {

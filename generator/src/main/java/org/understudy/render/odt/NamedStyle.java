@@ -45,6 +45,7 @@ enum NamedStyle {
     EMPHASIS("Emphasis"),
     SOURCE_TEXT("Source Text"),
     CREDENTIAL("Credential"),
+    LARGE_CREDENTIAL("Large Credential"),
     INTERNET_LINK("Internet link"),
     VISITED_INTERNET_LINK("Visited Internet Link"),
     INDEX_LINK("Index Link"),

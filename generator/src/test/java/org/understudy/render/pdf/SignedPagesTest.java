@@ -35,6 +35,7 @@ class SignedPagesTest {
         return Rendering.pdf(PAGES.make(document, plan, pack, Plans.tree(folder))
                 .value()
                 .orElseThrow()
+                .get(0)
                 .page());
     }
 
