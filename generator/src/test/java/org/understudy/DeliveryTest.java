@@ -2,6 +2,7 @@ package org.understudy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,10 @@ import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.interop.SmallDisk;
 import org.understudy.pack.DeliveryFolder;
 import org.understudy.pack.FileTree;
+import org.understudy.pack.PackException;
+import org.understudy.pack.Parcel;
+import org.understudy.seal.Opener;
+import org.understudy.vault.Secret;
 
 /** Packs come to stand in the folder that they name, whole or not at all. */
 class DeliveryTest {
@@ -276,7 +283,7 @@ class DeliveryTest {
 
     @Test
     void oneBuildAtATime() throws Exception {
-        try (DeliveryFolder held = DeliveryFolder.open(stick, new java.util.Random(1))) {
+        try (DeliveryFolder held = DeliveryFolder.open(stick, new Random(1))) {
             assertThat(messages(plan.build()))
                     .as(held.toString())
                     .containsExactly("PACK-036 another build is delivering to /stick");
@@ -310,15 +317,21 @@ class DeliveryTest {
     }
 
     @Test
-    void whatTheVaultSealsOtherwiseIsNotDelivered() throws Exception {
+    void whatDoesNotOpenIsNotDelivered() throws Exception {
         plan.build();
+        edition(3, 4);
+        build(plan, Delivering.NOTHING);
         Map<String, String> before = FileTree.of(stick.resolve(TOMS));
-        // a build that knows nothing of the change leaves the pack; its delivered copy is lost
-        Files.delete(stick.resolve(TOMS).resolve("manifest.json"));
-        Path d2 = plan.pack("tom").resolve("D2-succession-document.odt");
-        Files.writeString(d2, "something else");
-        assertThat(plan.build().rules()).as("the pack is built again first").isEmpty();
-        assertThat(FileTree.of(stick.resolve(TOMS))).hasSameSizeAs(before);
+        Parcel parcel = Parcel.of(plan.pack("tom"), TOMS, "READ ME FIRST.txt", "letter");
+        try (DeliveryFolder folder = DeliveryFolder.open(stick, new Random(1));
+                Secret anas = Secret.copyOf(TestPlan.ANAS_PASSPHRASE.toCharArray());
+                var opener = new Opener(anas)) {
+            assertThatThrownBy(() -> folder.deliver(parcel, Optional.of(opener), DeliveryFolder.Overtaking.NEWER_STAYS))
+                    .isInstanceOf(PackException.class)
+                    .hasMessageContaining("PACK-034 [D2-succession-document.odt");
+        }
+        assertThat(FileTree.of(stick.resolve(TOMS))).isEqualTo(before);
+        assertThat(FileTree.names(stick)).hasSize(7);
     }
 
     @Test

@@ -139,6 +139,7 @@ class VerifyTest {
             Files.delete(file);
             Verification gone = verify(request());
             assertThat(gone.succeeded()).as(file.toString()).isFalse();
+            assertThat(rules(gone)).containsAnyOf("PACK-040", "PACK-041");
             assertThat(gone.verdict()).as(file.toString()).isEqualTo(Verdict.INCOMPLETE);
             Files.write(file, whole);
         }
@@ -247,6 +248,7 @@ class VerifyTest {
         Files.write(folder.resolve("manifest.json.p7s"), marias);
         Verification signed = verify(with(pinned, Optional.empty(), Optional.empty()));
         assertThat(signed.verdict()).isEqualTo(Verdict.CURRENT);
+        assertThat(rules(signed)).containsExactly("PACK-047");
         assertThat(words(signed, "en").get(0)).contains("signed by", "Maria Santos", fingerprint);
 
         Files.write(
@@ -259,7 +261,9 @@ class VerifyTest {
         Files.writeString(
                 folder.resolve("manifest.json"),
                 new String(manifest, StandardCharsets.UTF_8).replace("\"edition\" : 3", "\"edition\" : 9"));
-        assertThat(verify(request()).verdict()).isEqualTo(Verdict.FORGED);
+        Verification changed = verify(request());
+        assertThat(changed.verdict()).isEqualTo(Verdict.FORGED);
+        assertThat(rules(changed)).containsExactly("PACK-046");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.understudy.render.odt.OdtRenderer;
 import org.understudy.render.odt.ReferenceOdt;
 import org.understudy.render.pdf.PdfArtifact;
 import org.understudy.render.pdf.Rendering;
+import org.understudy.render.pdf.SamplePages;
 import org.understudy.vault.Secret;
 
 /** What was sealed opens again, with its passphrase alone, and not when it is damaged where that can be told. */
@@ -73,7 +74,7 @@ class OpenerTest {
     }
 
     private static byte[] pdf() throws Exception {
-        try (PdfArtifact artifact = Rendering.renderer().render(KitchenSink.page());
+        try (PdfArtifact artifact = Rendering.renderer().render(SamplePages.kitchenSink());
                 var key = new PackKey(PASSPHRASE, OdtProfile.COMPATIBLE, PackKey.newSalt(new SecureRandom()))) {
             return new Sealer(new SecureRandom()).seal(artifact, key).bytes();
         }
