@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.document.DocumentName;
 import org.understudy.document.Imprint;
 import org.understudy.pack.Digest;
@@ -28,16 +29,23 @@ final class DocumentMaker {
     private final Sealer sealer;
     private final ExecutorService executor;
     private final Progress progress;
+    private final LeakStage leaks;
 
-    DocumentMaker(Workshop workshop, Sealer sealer, ExecutorService executor, Progress progress) {
+    DocumentMaker(Workshop workshop, Sealer sealer, ExecutorService executor, Progress progress, LeakStage leaks) {
         this.workshop = workshop;
         this.sealer = sealer;
         this.executor = executor;
         this.progress = progress;
+        this.leaks = leaks;
     }
 
-    /** A finished document, and what the manifest says of it. */
-    record Finished(Deliverable deliverable, Manifest.Entry entry) {}
+    /**
+     * A finished document.
+     *
+     * @param entry what the manifest says of it
+     * @param leaks secrets that were found where none may be
+     */
+    record Finished(Deliverable deliverable, Manifest.Entry entry, List<Diagnostic> leaks) {}
 
     /**
      * Every page in every format of the pack, in this order. If one can't be made, the others are finished before that is told,
@@ -84,8 +92,9 @@ final class DocumentMaker {
                     artifact.pages(),
                     bytes.length,
                     Digest.ofContent(bytes));
+            List<Diagnostic> found = leaks.search(pack.id(), imprint.document(), format, deliverable);
             progress.finished(pack, imprint.document(), format);
-            return new Finished(deliverable, entry);
+            return new Finished(deliverable, entry, found);
         }
     }
 

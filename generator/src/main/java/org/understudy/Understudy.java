@@ -5,10 +5,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.understudy.bind.PlanBinder;
 import org.understudy.check.Acceptances;
 import org.understudy.check.CheckedPlan;
@@ -30,6 +33,7 @@ import org.understudy.report.Reports;
 import org.understudy.reveal.Revealer;
 import org.understudy.seal.Sealer;
 import org.understudy.source.SourceTree;
+import org.understudy.template.PageMaker;
 import org.understudy.vault.KeePassVault;
 import org.understudy.vault.Secret;
 import org.understudy.vault.Secrets;
@@ -68,22 +72,26 @@ public final class Understudy {
     }
 
     private Task checking(Request request) {
-        return (plan, tree, diagnostics) -> {
+        return (plan, tree, diagnostics, leaks) -> {
             var reused = new ReusedPassphrases(plan.plan(), random);
-            try (Secrets secrets = SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
+            try (Secrets secrets =
+                    SecretSupply.of(plan.plan(), tree, request.secrets(), listeners(request, reused, leaks))) {
                 var revealer = new Revealer(secrets, plan.plan());
                 var drafts = new PackDrafts(
                         plan, tree, new Workshop(tree, theme(request)), revealer, pack -> reused.of(pack, secrets));
                 var found = new Diagnostics();
                 found.addAll(revealer.check(List.copyOf(plan.plan().secrets().keySet())));
+                var pages = new LinkedHashMap<Pack, List<PageMaker.Made>>();
                 for (Pack pack : plan.plan().packs().values()) {
-                    drafts.pages(pack, found);
+                    pages.put(pack, drafts.pages(pack, found));
                     if (!PackDrafts.passphraseOf(pack)
                             .filter(Understudy::isTyped)
                             .isPresent()) {
                         drafts.passphrase(pack, found).ifPresent(Secret::close);
                     }
                 }
+                leaks.learn(plan.plan(), plan.plan().secrets().keySet(), revealer);
+                pages.forEach((pack, made) -> found.addAll(leaks.search(pack, made)));
                 List<Diagnostic> all = found.sorted();
                 if (all.stream().anyMatch(KeePassVault::lacksPassword)) {
                     diagnostics.add(Diagnostic.general(RequestRules.VAULT_NOT_OPENED));
@@ -103,7 +111,7 @@ public final class Understudy {
 
     /** Creates the vault that the plan names, with an empty entry for every secret it names; one that exists is not touched. */
     public Outcome createVault(Request request) {
-        return withPlan(request, Optional.empty(), (plan, tree, diagnostics) -> {
+        return withPlan(request, Optional.empty(), (plan, tree, diagnostics, leaks) -> {
             new VaultCreation(random, clock).run(plan.plan(), tree, request.secrets(), diagnostics);
             return List.of();
         });
@@ -114,7 +122,7 @@ public final class Understudy {
      * built keeps none of the others back.
      */
     public Outcome build(Request request) {
-        return withPlan(request, Optional.empty(), (plan, tree, diagnostics) -> {
+        return withPlan(request, Optional.empty(), (plan, tree, diagnostics, leaks) -> {
             List<Pack> packs = packs(request, plan.plan(), diagnostics);
             if (diagnostics.block()) {
                 return List.of();
@@ -125,8 +133,8 @@ public final class Understudy {
             ExecutorService executor = Executors.newFixedThreadPool(request.threads());
             try (OutputFolder output = OutputFolder.open(request.output(), random);
                     Secrets secrets =
-                            SecretSupply.of(plan.plan(), tree, request.secrets(), reused::hearVaultPassword)) {
-                PackBuilder builder = builder(plan, tree, theme(request), secrets, reused, output, executor, progress);
+                            SecretSupply.of(plan.plan(), tree, request.secrets(), listeners(request, reused, leaks))) {
+                PackBuilder builder = builder(plan, tree, request, secrets, reused, output, executor, progress, leaks);
                 for (Pack pack : packs) {
                     Checked<PackResult> built = builder.build(pack, request);
                     diagnostics.addAll(built.diagnostics());
@@ -137,6 +145,9 @@ public final class Understudy {
                         }
                         events.accept(new Event.PackFinished(result));
                     });
+                }
+                if (!diagnostics.block()) {
+                    diagnostics.addAll(leaks.notes());
                 }
                 diagnostics.addAll(secrets.warnings());
                 diagnostics.addAll(SecretSupply.surroundings(plan.plan(), tree, request.secrets()));
@@ -152,25 +163,38 @@ public final class Understudy {
     private PackBuilder builder(
             CheckedPlan plan,
             SourceTree tree,
-            Optional<SourceTree> theme,
+            Request request,
             Secrets secrets,
             ReusedPassphrases reused,
             OutputFolder output,
             ExecutorService executor,
-            Progress progress)
+            Progress progress,
+            LeakStage leaks)
             throws IOException {
         String engine = EngineIdentity.digest();
+        Optional<SourceTree> theme = theme(request);
         var workshop = new Workshop(tree, theme);
         var revealer = new Revealer(secrets, plan.plan());
         return new PackBuilder(
                 plan.plan().header(),
                 new PackDrafts(plan, tree, workshop, revealer, pack -> reused.of(pack, secrets)),
                 revealer,
-                new DocumentMaker(workshop, new Sealer(random), executor, progress),
+                new DocumentMaker(workshop, new Sealer(random), executor, progress, leaks),
+                used -> leaks.learn(
+                        plan.plan(), SecretSupply.hadWithoutAsking(plan.plan(), request.secrets(), used), revealer),
+                leaks,
                 output,
                 Inputs.of(engine, plan.plan(), tree, theme),
                 workshop.looks(engine),
                 random);
+    }
+
+    /** Who is shown the vault's password when it is given. */
+    private static Consumer<Secret> listeners(Request request, ReusedPassphrases reused, LeakStage leaks) {
+        return password -> {
+            reused.hearVaultPassword(password);
+            request.secrets().vaultPassword().ifPresent(name -> leaks.learn(name, password));
+        };
     }
 
     private static Optional<SourceTree> theme(Request request) throws IOException {
@@ -200,10 +224,17 @@ public final class Understudy {
     /** What is done with a plan that nothing blocks. */
     @FunctionalInterface
     private interface Task {
-        List<PackResult> run(CheckedPlan plan, SourceTree tree, Diagnostics diagnostics) throws IOException;
+        List<PackResult> run(CheckedPlan plan, SourceTree tree, Diagnostics diagnostics, LeakStage leaks)
+                throws IOException;
     }
 
     private Outcome withPlan(Request request, Optional<Reporting> reporting, Task task) {
+        try (var leaks = new LeakStage()) {
+            return withPlan(request, reporting, task, leaks);
+        }
+    }
+
+    private Outcome withPlan(Request request, Optional<Reporting> reporting, Task task, LeakStage leaks) {
         var diagnostics = new Diagnostics();
         List<PackResult> packs = List.of();
         Optional<Plan> bound = Optional.empty();
@@ -219,14 +250,14 @@ public final class Understudy {
             Checked<CheckedPlan> checked = examined.checked();
             diagnostics.addAll(checked.diagnostics());
             if (checked.value().isPresent()) {
-                packs = task.run(checked.value().get(), tree, diagnostics);
+                packs = task.run(checked.value().get(), tree, diagnostics, leaks);
             }
         } catch (IOException e) {
             diagnostics.add(RequestRules.unreadable(request, e));
         }
         Acceptances.Sorted sorted = accept(bound, diagnostics.sorted());
         var found = new Diagnostics();
-        found.addAll(sorted.left());
+        sorted.left().forEach(finding -> found.add(leaks.safe(finding)));
         if (reporting.isPresent()) {
             List<CheckedPlan.Accepted> accepted = new ArrayList<>(sorted.accepted());
             examination.ifPresent(it -> accepted.addAll(0, it.accepted()));
@@ -235,11 +266,16 @@ public final class Understudy {
                     LocalDate.now(clock),
                     reporting.get().nameOf(request.plan()),
                     bound,
-                    sorted.left(),
+                    found.sorted(),
                     accepted,
                     examination.flatMap(Examination::proof));
             try {
-                ReportFolder.write(reporting.get().folder(), Reports.of(report));
+                Map<String, byte[]> files = Reports.of(report);
+                List<Diagnostic> leaked = leaks.search(files);
+                if (leaked.isEmpty()) {
+                    ReportFolder.write(reporting.get().folder(), files);
+                }
+                found.addAll(leaked);
             } catch (PackException e) {
                 found.add(e.diagnostic());
             }
