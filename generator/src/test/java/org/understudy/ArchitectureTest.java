@@ -178,6 +178,30 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What makes pages has no way to a value; what renders them is given values one by one, and has no way to others. */
+    @Test
+    void onlyRevealAndTheFacadeReachSecrets() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".template..", ROOT + ".document..", ROOT + ".check..", ROOT + ".report..")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".document.Inline$Revealed")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".vault..", ROOT + ".reveal..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".render..", ROOT + ".seal..", ROOT + ".pack..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "give secrets by their names",
+                        (JavaClass c) -> c.getPackageName().equals(ROOT + ".reveal")
+                                || c.getPackageName().equals(ROOT + ".vault")
+                                        && !c.getSimpleName().equals("Secret")))
+                .check(CLASSES);
+    }
+
     @Test
     void noMutableStatic() {
         fields().that()

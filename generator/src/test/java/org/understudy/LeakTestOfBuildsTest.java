@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,13 +153,13 @@ class LeakTestOfBuildsTest {
         assertThat(plan.build().outcome().diagnostics())
                 .filteredOn(found -> found.rule().equals(LeakRules.TOO_SHORT))
                 .hasSize(1);
-        var without = plan.settings(java.util.Optional.empty());
+        var without = plan.settings(Optional.empty());
         plan.change("people/ana.md", "Ana Lima", "Ana de Lima");
         assertThat(plan.run(
                                 Understudy::build,
                                 Requests.like(Requests.like(plan.request()).packs("tom"))
                                         .secrets(without))
                         .rules())
-                .isEqualTo(List.of());
+                .contains("PACK-024");
     }
 }

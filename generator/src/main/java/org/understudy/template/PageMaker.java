@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
@@ -17,6 +18,11 @@ import org.understudy.plan.Plan;
 import org.understudy.plan.SecretRef;
 import org.understudy.source.SourceRange;
 import org.understudy.source.SourceTree;
+import org.understudy.template.view.ContinuityView;
+import org.understudy.template.view.CoverView;
+import org.understudy.template.view.FirstHoursView;
+import org.understudy.template.view.RecoveryView;
+import org.understudy.template.view.SuccessionView;
 import org.understudy.text.Formats;
 import org.understudy.text.Language;
 import org.understudy.text.MalformedMessageException;
@@ -25,12 +31,19 @@ import org.understudy.text.MissingMessageException;
 
 /** Makes pages: the view of a document through its template to validated content. Thread-safe. */
 public final class PageMaker {
-    private static final Map<DocumentId, String> TEMPLATES = Map.of(
-            DocumentId.D0, "D0-cover.ftlx",
-            DocumentId.D1, "D1-first-hours.ftlx",
-            DocumentId.D2, "D2-succession.ftlx",
-            DocumentId.D3, "D3-recovery.ftlx",
-            DocumentId.D8, "D8-continuity.ftlx");
+    private static final Map<DocumentId, Form> FORMS = Map.of(
+            DocumentId.D0, new Form("D0-cover.ftlx", CoverView.class),
+            DocumentId.D1, new Form("D1-first-hours.ftlx", FirstHoursView.class),
+            DocumentId.D2, new Form("D2-succession.ftlx", SuccessionView.class),
+            DocumentId.D3, new Form("D3-recovery.ftlx", RecoveryView.class),
+            DocumentId.D8, new Form("D8-continuity.ftlx", ContinuityView.class));
+
+    /**
+     * How a document is made.
+     *
+     * @param view all that its template sees
+     */
+    private record Form(String template, Class<? extends Record> view) {}
 
     private final TemplateLayers layers;
     private final TemplateEngine engine;
@@ -45,6 +58,21 @@ public final class PageMaker {
         this.engine = new TemplateEngine(layers, limits);
     }
 
+    private static Form form(DocumentId document) {
+        return Optional.ofNullable(FORMS.get(document))
+                .orElseThrow(() -> new IllegalArgumentException("no template for " + document));
+    }
+
+    /** The documents that can be made. */
+    static Set<DocumentId> documents() {
+        return FORMS.keySet();
+    }
+
+    /** All that the template of a document sees. */
+    static Class<? extends Record> view(DocumentId document) {
+        return form(document).view();
+    }
+
     /** @param xhtml what the page was read from; holds tokens, never a secret */
     public record Made(Page page, String xhtml) {}
 
@@ -55,10 +83,7 @@ public final class PageMaker {
      * @throws IOException if a layer can't be read
      */
     public Checked<Made> make(DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree) throws IOException {
-        String template = TEMPLATES.get(document);
-        if (template == null) {
-            throw new IllegalArgumentException("no template for " + document);
-        }
+        String template = form(document).template();
         String place = layers.find(template).map(TemplateLayers.Found::place).orElse(template);
         var problems = new Problems(place, document + "-" + pack.id());
         try {
@@ -89,6 +114,9 @@ public final class PageMaker {
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
             default -> throw new IllegalArgumentException("no view for " + document);
         };
+        if (!view(document).isInstance(view)) {
+            throw new IllegalStateException(document + " has a view of another type");
+        }
         var prose = new ProseXhtml(pack.language(), views.names()::mention, messages.get("hidden.link"));
         String xhtml = engine.process(
                 template, view, new TemplateFunctions(messages, new Formats(messages), prose), pack.language());
