@@ -147,6 +147,17 @@ class LeakTestOfBuildsTest {
         assertThat(reports).doesNotExist();
     }
 
+    /** What may be meant as a word is told, and built. */
+    @Test
+    void aPasswordThatIsAWord() {
+        plan.secret("Accounts/Mail", "appeltaart").saveVault();
+        plan.change("plan.md", "Maria draws logos.", "There is appeltaart.");
+        TestPlan.Run run =
+                plan.run(Understudy::build, Requests.like(plan.request()).packs("tom"));
+        assertThat(run.outcome().diagnostics()).anyMatch(found -> found.rule().equals(LeakRules.WORD));
+        assertThat(run.packs()).containsExactly("tom WRITTEN");
+    }
+
     @Test
     void tellsWhatItCantLookFor() {
         plan.secret("Accounts/Domain", "1234").saveVault();
@@ -154,7 +165,7 @@ class LeakTestOfBuildsTest {
                 .filteredOn(found -> found.rule().equals(LeakRules.TOO_SHORT))
                 .hasSize(1);
         var without = plan.settings(Optional.empty());
-        plan.change("people/ana.md", "Ana Lima", "Ana de Lima");
+        plan.change("people/tom.md", "Tom Hendriks", "Tom de Hendriks");
         assertThat(plan.run(
                                 Understudy::build,
                                 Requests.like(Requests.like(plan.request()).packs("tom"))
