@@ -20,6 +20,7 @@ import org.understudy.pack.PackException;
 import org.understudy.pack.Parcel;
 import org.understudy.plan.Pack;
 import org.understudy.seal.Opener;
+import org.understudy.source.SourceTree;
 import org.understudy.template.LetterMaker;
 import org.understudy.vault.Secret;
 
@@ -35,6 +36,14 @@ final class Deliveries {
         this.plan = plan;
         this.letters = letters;
         this.destinations = destinations;
+    }
+
+    /** Those of a request. */
+    static Deliveries of(CheckedPlan plan, SourceTree tree, Workshop workshop, Request request) {
+        return new Deliveries(
+                plan,
+                workshop.letters(),
+                new Destinations(request.secrets().environment(), List.of(tree.root(), request.output())));
     }
 
     /** Where a pack comes to stand, and what its letter is called. */

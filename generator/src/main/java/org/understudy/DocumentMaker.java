@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.document.DocumentName;
 import org.understudy.document.Imprint;
 import org.understudy.pack.Digest;
@@ -29,11 +30,13 @@ final class DocumentMaker {
     private final Workshop workshop;
     private final ExecutorService executor;
     private final Progress progress;
+    private final LeakStage leaks;
 
-    DocumentMaker(Workshop workshop, ExecutorService executor, Progress progress) {
+    DocumentMaker(Workshop workshop, ExecutorService executor, Progress progress, LeakStage leaks) {
         this.workshop = workshop;
         this.executor = executor;
         this.progress = progress;
+        this.leaks = leaks;
     }
 
     /**
@@ -43,8 +46,13 @@ final class DocumentMaker {
      */
     record Sealing(Sealer sealer, Optional<PackKey> key, List<Lock> locks) {}
 
-    /** A finished document, and what the manifest says of it. */
-    record Finished(Deliverable deliverable, Manifest.Entry entry) {}
+    /**
+     * A finished document.
+     *
+     * @param entry what the manifest says of it
+     * @param leaks secrets that were found where none may be
+     */
+    record Finished(Deliverable deliverable, Manifest.Entry entry, List<Diagnostic> leaks) {}
 
     /**
      * Every page in every format of the pack, in this order. If one can't be made, the others are finished before that is told,
@@ -80,23 +88,24 @@ final class DocumentMaker {
             Deliverable deliverable = pack.seals(imprint.document())
                     ? sealing.sealer().seal(artifact, sealing.key().orElseThrow())
                     : sealing.sealer().release(artifact);
+            List<Diagnostic> found = leaks.search(pack.id(), imprint.document(), format, deliverable);
             String name = DocumentName.of(imprint, format);
             var finished = new ArrayList<Finished>();
             if (deliverable.sealed()) {
                 for (Lock lock : sealing.locks()) {
                     Deliverable locked = sealing.sealer().lock(deliverable, lock);
-                    finished.add(finished(locked, lock.kind().locked(name), artifact.pages()));
+                    finished.add(finished(locked, lock.kind().locked(name), artifact.pages(), found));
                 }
             }
             if (finished.isEmpty()) {
-                finished.add(finished(deliverable, name, artifact.pages()));
+                finished.add(finished(deliverable, name, artifact.pages(), found));
             }
             progress.finished(pack, imprint.document(), format);
             return finished;
         }
     }
 
-    private static Finished finished(Deliverable deliverable, String name, OptionalInt pages) {
+    private static Finished finished(Deliverable deliverable, String name, OptionalInt pages, List<Diagnostic> leaks) {
         byte[] bytes = deliverable.bytes();
         Imprint imprint = deliverable.imprint();
         return new Finished(
@@ -109,7 +118,8 @@ final class DocumentMaker {
                         deliverable.sealed(),
                         pages,
                         bytes.length,
-                        Digest.ofContent(bytes)));
+                        Digest.ofContent(bytes)),
+                leaks);
     }
 
     /** What a library throws may quote a secret that it choked on: only where it was thrown is told. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.document.Figures;
@@ -17,6 +20,7 @@ import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
 import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
+import org.understudy.plan.SecretRef;
 import org.understudy.render.RenderException;
 import org.understudy.reveal.RevealedPage;
 import org.understudy.reveal.Revealer;
@@ -36,18 +40,25 @@ final class PackBuilder {
     private final PackDrafts drafts;
     private final Revealer revealer;
     private final DocumentMaker documents;
+    private final Consumer<Set<SecretRef>> learning;
+    private final LeakStage leaks;
     private final OutputFolder output;
     private final Inputs inputs;
     private final String looks;
     private final SignatureSupply signature;
     private final SecureRandom random;
 
-    /** @param looks digest of engine and styles, which no page shows */
+    /**
+     * @param learning makes {@code leaks} learn what to look for, when something is to be written; told the secrets in use
+     * @param looks digest of engine and styles, which no page shows
+     */
     PackBuilder(
             Header header,
             PackDrafts drafts,
             Revealer revealer,
             DocumentMaker documents,
+            Consumer<Set<SecretRef>> learning,
+            LeakStage leaks,
             OutputFolder output,
             Inputs inputs,
             String looks,
@@ -57,6 +68,8 @@ final class PackBuilder {
         this.drafts = drafts;
         this.revealer = revealer;
         this.documents = documents;
+        this.learning = learning;
+        this.leaks = leaks;
         this.output = output;
         this.inputs = inputs;
         this.looks = looks;
@@ -108,11 +121,15 @@ final class PackBuilder {
                 output.note(current.get().withInputs(inputs.digest()));
                 return Checked.of(same.get(), diagnostics.sorted());
             }
+            learning.accept(used(pack, made));
+            diagnostics.addAll(leaks.search(pack, made));
             Optional<SigningKey> signing = signature.key(diagnostics);
             if (diagnostics.block()) {
                 return Checked.failed(diagnostics.sorted());
             }
-            return Checked.of(write(pack, content, revealed, passphrase, locks, signing), diagnostics.sorted());
+            Optional<PackResult> result = replace(pack, content, revealed, passphrase, locks, signing, diagnostics);
+            return result.map(it -> Checked.of(it, diagnostics.sorted()))
+                    .orElseGet(() -> Checked.failed(diagnostics.sorted()));
         } catch (RenderException e) {
             diagnostics.add(e.diagnostic());
         } catch (PackException e) {
@@ -124,27 +141,52 @@ final class PackBuilder {
         return Checked.failed(diagnostics.sorted());
     }
 
+    private static Set<SecretRef> used(Pack pack, List<PageMaker.Made> made) {
+        Set<SecretRef> used = new TreeSet<>();
+        made.forEach(page -> used.addAll(page.page().secrets().values()));
+        PackDrafts.passphraseOf(pack).ifPresent(used::add);
+        return used;
+    }
+
     private PackResult unchanged(BuildState state) {
         Manifest manifest = state.manifest();
         return new PackResult(
                 manifest.pack(), PackResult.Status.UNCHANGED, output.folder(manifest.pack()), manifest.documents());
     }
 
-    private PackResult write(
+    /** Empty if a secret was found where none may be. */
+    private Optional<PackResult> replace(
             Pack pack,
             byte[] content,
             List<RevealedPage> revealed,
             Optional<Secret> passphrase,
             List<Lock> locks,
-            Optional<SigningKey> signing)
+            Optional<SigningKey> signing,
+            Diagnostics diagnostics)
             throws IOException, RenderException, PackException {
         String salt = PackKey.newSalt(random);
         Optional<PackKey> key = key(pack, passphrase, salt);
         try {
             var sealer = new Sealer(random, signing.map(signature::forPdfs));
-            Manifest manifest = write(pack, revealed, new DocumentMaker.Sealing(sealer, key, locks), signing);
-            output.note(new BuildState(inputs.digest(), salt, digest(key, salt, content), manifest));
-            return new PackResult(pack.id(), PackResult.Status.WRITTEN, output.folder(pack.id()), manifest.documents());
+            List<DocumentMaker.Finished> finished =
+                    documents.make(pack, revealed, new DocumentMaker.Sealing(sealer, key, locks));
+            var manifest = new Manifest(
+                    pack.id(),
+                    header.edition(),
+                    header.asAt(),
+                    finished.stream().map(DocumentMaker.Finished::entry).toList(),
+                    signing.map(SigningKey::fingerprint));
+            var state = new BuildState(inputs.digest(), salt, digest(key, salt, content), manifest);
+            finished.forEach(it -> diagnostics.addAll(it.leaks()));
+            diagnostics.addAll(leaks.search(manifest));
+            diagnostics.addAll(leaks.search(state));
+            if (diagnostics.block()) {
+                return Optional.empty();
+            }
+            write(manifest, signing, finished);
+            output.note(state);
+            return Optional.of(new PackResult(
+                    pack.id(), PackResult.Status.WRITTEN, output.folder(pack.id()), manifest.documents()));
         } finally {
             key.ifPresent(PackKey::close);
         }
@@ -188,20 +230,12 @@ final class PackBuilder {
         return digest.bytes();
     }
 
-    private Manifest write(
-            Pack pack, List<RevealedPage> revealed, DocumentMaker.Sealing sealing, Optional<SigningKey> signing)
-            throws IOException, RenderException, PackException {
-        var files = new LinkedHashMap<String, Deliverable>();
-        var entries = new ArrayList<Manifest.Entry>();
-        for (DocumentMaker.Finished finished : documents.make(pack, revealed, sealing)) {
-            files.put(finished.entry().file(), finished.deliverable());
-            entries.add(finished.entry());
-        }
-        var manifest =
-                new Manifest(pack.id(), header.edition(), header.asAt(), entries, signing.map(SigningKey::fingerprint));
+    private void write(Manifest manifest, Optional<SigningKey> signing, List<DocumentMaker.Finished> finished)
+            throws IOException, PackException {
         Optional<byte[]> signed =
                 signing.isPresent() ? Optional.of(signing.get().sign(manifest.toBytes())) : Optional.empty();
+        var files = new LinkedHashMap<String, Deliverable>();
+        finished.forEach(it -> files.put(it.entry().file(), it.deliverable()));
         output.replace(manifest, signed, files);
-        return manifest;
     }
 }

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.Plan;
+import org.understudy.plan.SecretRef;
 import org.understudy.source.SourceTree;
 import org.understudy.vault.EnvironmentSecrets;
 import org.understudy.vault.FileSecrets;
@@ -40,6 +43,33 @@ final class SecretSupply {
         var all = new ArrayList<>(sources);
         all.add(new KeePassVault(vault(plan, tree), key, settings.keyFile()));
         return new Secrets(all);
+    }
+
+    /**
+     * Those secrets of a plan for which nobody would have to type anything now: not the vault's either, in a build that
+     * needs none.
+     *
+     * @param used secrets that this build has asked for already
+     */
+    static Set<SecretRef> hadWithoutAsking(Plan plan, SecretSettings settings, Set<SecretRef> used) {
+        boolean opens = settings.vaultPassword()
+                        .filter(it -> it.scheme() == SecretRef.Scheme.PROMPT)
+                        .isEmpty()
+                || plan.packs().values().stream()
+                        .anyMatch(pack -> PackDrafts.passphraseOf(pack).isPresent());
+        return plan.secrets().keySet().stream()
+                .filter(name -> used.contains(name)
+                        || name.scheme() != SecretRef.Scheme.PROMPT
+                                && (opens || name.scheme() != SecretRef.Scheme.VAULT))
+                .collect(Collectors.toSet());
+    }
+
+    /** Who is shown the vault's password when it is given. */
+    static Consumer<Secret> heardBy(SecretSettings settings, ReusedPassphrases reused, LeakStage leaks) {
+        return password -> {
+            reused.hearVaultPassword(password);
+            settings.vaultPassword().ifPresent(name -> leaks.learn(name, password));
+        };
     }
 
     /** What should be otherwise about how the vault and its key file are kept. */

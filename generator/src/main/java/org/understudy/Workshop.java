@@ -29,11 +29,22 @@ final class Workshop {
     private static final String BASE_STYLES = "print.css";
     private static final String THEME = "theme.css";
 
+    private final Optional<SourceTree> theme;
     private final TemplateLayers layers;
     private final PageMaker pages;
     private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
 
+    /** What a request is worked on with. */
+    static Workshop of(SourceTree plan, Request request) throws IOException {
+        return new Workshop(
+                plan,
+                request.theme().isPresent()
+                        ? Optional.of(SourceTree.open(request.theme().get()))
+                        : Optional.empty());
+    }
+
     Workshop(SourceTree plan, Optional<SourceTree> theme) throws IOException {
+        this.theme = theme;
         var all = new ArrayList<Layer>();
         Path own = plan.root().resolve(PLAN_TEMPLATES);
         if (Files.isDirectory(own)) {
@@ -45,6 +56,11 @@ final class Workshop {
         all.add(Layer.builtIn());
         layers = new TemplateLayers(all);
         pages = new PageMaker(layers);
+    }
+
+    /** A folder of templates and styles between the built-in ones and the plan's. */
+    Optional<SourceTree> theme() {
+        return theme;
     }
 
     PageMaker pages() {

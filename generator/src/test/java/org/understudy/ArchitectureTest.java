@@ -21,6 +21,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -176,6 +177,31 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    /** What makes pages has no way to a value; what renders them is given values one by one, and has no way to others. */
+    @Test
+    void onlyRevealAndTheFacadeReachSecrets() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".template..", ROOT + ".document..", ROOT + ".check..", ROOT + ".report..")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".document.Inline$Revealed")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".vault..", ROOT + ".reveal..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".render..", ROOT + ".seal..", ROOT + ".pack..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "give secrets by their names",
+                        (JavaClass c) -> c.getPackageName().equals(ROOT + ".reveal")
+                                || c.getPackageName().equals(ROOT + ".vault")
+                                        && !Set.of("Secret", "OthersOnTheComputer")
+                                                .contains(c.getSimpleName())))
                 .check(CLASSES);
     }
 

@@ -33,6 +33,7 @@ final class Rules {
             new UnusualCodes(),
             new NeedlesslyPrintedSeed(),
             new BackupCodesRunningOut(),
+            new NamedInProse(),
             new RoleUnassigned(),
             new RoleNotAccepted(),
             new KeyHolderIsCopyHolder(),

@@ -14,6 +14,7 @@ public final class Disclosure {
     private final Plan plan;
     private final Pack pack;
     private final Set<Ref> shown = new LinkedHashSet<>();
+    private volatile Set<Ref> along = Set.of();
 
     public Disclosure(Plan plan, Pack pack) {
         this.plan = plan;
@@ -63,16 +64,30 @@ public final class Disclosure {
                 .toList();
     }
 
-    /** Whether the pack may name this account, engagement, workflow or instrument. Devices, places and people it may. */
+    /**
+     * Whether the pack may name something: an account, engagement, workflow or instrument that it covers; a device that it
+     * lists; a place or person that it lists, or without which what it tells of these can't be followed; a pack whose keys it
+     * prints.
+     */
     public boolean shown(Ref ref) {
         return switch (ref.kind()) {
             case ACCOUNTS, ENGAGEMENTS, WORKFLOWS, INSTRUMENTS -> shown.contains(ref);
-            case DEVICES, PLACES, PEOPLE -> true;
+            case DEVICES, PLACES, PEOPLE -> along().contains(ref);
             case PACKS ->
                 ref.equals(pack.ref())
                         || keysOf().stream().anyMatch(it -> it.ref().equals(ref));
             case CUSTODY, PLAN -> false;
         };
+    }
+
+    /** Never empty once it is known: there is always an author. */
+    private Set<Ref> along() {
+        Set<Ref> known = along;
+        if (known.isEmpty()) {
+            known = NamedAlong.with(this);
+            along = known;
+        }
+        return known;
     }
 
     /** Whether what stands in this file, a path in the folder of the plan, may be told in the pack. */

@@ -71,6 +71,18 @@ public final class Revealer {
     }
 
     /**
+     * A secret and what it consists of that is worth something by itself, such as each of a list of codes; all to be closed
+     * by the caller.
+     *
+     * @throws SecretUnavailableException if it can't be had
+     */
+    public List<Secret> parts(SecretRef ref) throws SecretUnavailableException {
+        try (Secret secret = secrets.resolve(ref)) {
+            return new SecretParts(factors.notes()).of(ref, secret);
+        }
+    }
+
+    /**
      * Why secrets can't be had or used, each at the place where it is named; once, if it is their source that can't be used.
      * Secrets that somebody would have to type are not asked for.
      */

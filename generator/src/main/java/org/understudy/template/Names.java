@@ -14,19 +14,20 @@ import org.understudy.plan.Ref;
 import org.understudy.template.view.Mention;
 import org.understudy.template.view.Prose;
 import org.understudy.text.Language;
+import org.understudy.text.Messages;
 
 /** What things are called in one page, and which of them it describes under a heading. */
 final class Names {
     private final Disclosure disclosure;
+    private final Messages messages;
     private final Language language;
-    private final String hidden;
     private final Set<Ref> described;
 
-    /** @param hidden stands for an account that the pack may not name, where there must be one */
-    Names(Disclosure disclosure, Language language, String hidden, Set<Ref> described) {
+    /** @param messages in the language of the page; of these, words for what the pack may not name */
+    Names(Disclosure disclosure, Messages messages, Set<Ref> described) {
         this.disclosure = disclosure;
-        this.language = language;
-        this.hidden = hidden;
+        this.messages = messages;
+        this.language = messages.language();
         this.described = Set.copyOf(described);
     }
 
@@ -48,12 +49,7 @@ final class Names {
 
     /** The heading's id for something this page may describe: {@code account-transip}. */
     String anchor(Ref ref) {
-        String kind = ref.kind() == Kind.PEOPLE
-                ? "person"
-                : ref.kind() == Kind.CUSTODY
-                        ? "custody"
-                        : ref.kind().name().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-        return kind + "-" + ref.id();
+        return word(ref.kind()) + "-" + ref.id();
     }
 
     /** The name of something; without text for what the pack may not name. */
@@ -69,9 +65,16 @@ final class Names {
         return ref.map(this::mention).filter(it -> !it.text().isEmpty());
     }
 
-    /** The name of something, or that it is hidden: for what can't be left out without hiding that something is missing. */
+    /** The name of something, or general words for its kind: for what can't be left out without hiding that something is missing. */
     Mention nameOrHidden(Ref ref) {
-        return mention(Optional.of(ref)).orElseGet(() -> new Mention(hidden, Optional.empty()));
+        return mention(Optional.of(ref))
+                .orElseGet(() -> new Mention(messages.get("hidden." + word(ref.kind())), Optional.empty()));
+    }
+
+    private static String word(Kind kind) {
+        return kind == Kind.PEOPLE
+                ? "person"
+                : kind.name().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     }
 
     /** The names of those that the pack may name. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
@@ -18,6 +19,15 @@ import org.understudy.plan.Plan;
 import org.understudy.plan.RecipientKey;
 import org.understudy.source.SourceRange;
 import org.understudy.source.SourceTree;
+import org.understudy.template.view.ContinuityView;
+import org.understudy.template.view.CoverView;
+import org.understudy.template.view.CustodyView;
+import org.understudy.template.view.DeclarationView;
+import org.understudy.template.view.FirstHoursView;
+import org.understudy.template.view.KeySheetView;
+import org.understudy.template.view.NoticesView;
+import org.understudy.template.view.RecoveryView;
+import org.understudy.template.view.SuccessionView;
 import org.understudy.text.Formats;
 import org.understudy.text.MalformedMessageException;
 import org.understudy.text.Messages;
@@ -25,16 +35,23 @@ import org.understudy.text.MissingMessageException;
 
 /** Makes pages: the view of a document through its template to validated content. Thread-safe. */
 public final class PageMaker {
-    private static final Map<DocumentId, String> TEMPLATES = Map.of(
-            DocumentId.D0, "D0-cover.ftlx",
-            DocumentId.D1, "D1-first-hours.ftlx",
-            DocumentId.D2, "D2-succession.ftlx",
-            DocumentId.D3, "D3-recovery.ftlx",
-            DocumentId.D4, KeyPapers.KEY_SHEET,
-            DocumentId.D5, "D5-declaration.ftlx",
-            DocumentId.D6, "D6-custody.ftlx",
-            DocumentId.D7, "D7-notices.ftlx",
-            DocumentId.D8, "D8-continuity.ftlx");
+    private static final Map<DocumentId, Form> FORMS = Map.of(
+            DocumentId.D0, new Form("D0-cover.ftlx", CoverView.class),
+            DocumentId.D1, new Form("D1-first-hours.ftlx", FirstHoursView.class),
+            DocumentId.D2, new Form("D2-succession.ftlx", SuccessionView.class),
+            DocumentId.D3, new Form("D3-recovery.ftlx", RecoveryView.class),
+            DocumentId.D4, new Form(KeyPapers.KEY_SHEET, KeySheetView.class),
+            DocumentId.D5, new Form("D5-declaration.ftlx", DeclarationView.class),
+            DocumentId.D6, new Form("D6-custody.ftlx", CustodyView.class),
+            DocumentId.D7, new Form("D7-notices.ftlx", NoticesView.class),
+            DocumentId.D8, new Form("D8-continuity.ftlx", ContinuityView.class));
+
+    /**
+     * How a document is made.
+     *
+     * @param view all that its template sees; the first one's, where each part has its own
+     */
+    private record Form(String template, Class<? extends Record> view) {}
 
     private final TemplateLayers layers;
     private final TemplateEngine engine;
@@ -47,6 +64,21 @@ public final class PageMaker {
     PageMaker(TemplateLayers layers, TemplateLimits limits) {
         this.layers = layers;
         this.engine = new TemplateEngine(layers, limits);
+    }
+
+    private static Form form(DocumentId document) {
+        return Optional.ofNullable(FORMS.get(document))
+                .orElseThrow(() -> new IllegalArgumentException("no template for " + document));
+    }
+
+    /** The documents that can be made. */
+    static Set<DocumentId> documents() {
+        return FORMS.keySet();
+    }
+
+    /** All that the template of a document sees. */
+    static Class<? extends Record> view(DocumentId document) {
+        return form(document).view();
     }
 
     /** @param xhtml what the page was read from; holds tokens, never a secret */
@@ -68,7 +100,7 @@ public final class PageMaker {
     public Checked<List<Made>> make(
             DocumentId document, CheckedPlan checked, Pack pack, List<RecipientKey> keys, SourceTree tree)
             throws IOException {
-        String place = place(template(document));
+        String place = place(form(document).template());
         try {
             var made = new ArrayList<Made>();
             for (PageDraft draft : drafts(document, checked, pack, keys)) {
@@ -84,11 +116,6 @@ public final class PageMaker {
             return Checked.failed(
                     Diagnostic.at(SourceRange.ofFile(place), TemplateRules.BAD_MESSAGE, e.key(), e.language()));
         }
-    }
-
-    private static String template(DocumentId document) {
-        return Optional.ofNullable(TEMPLATES.get(document))
-                .orElseThrow(() -> new IllegalArgumentException("no template for " + document));
     }
 
     /** Where a template was found, for findings. */
@@ -116,7 +143,10 @@ public final class PageMaker {
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
             default -> throw new IllegalArgumentException("no view for " + document);
         };
-        return List.of(new PageDraft(template(document), views.frame(), Optional.empty(), view, slots));
+        if (!view(document).isInstance(view)) {
+            throw new IllegalStateException(document + " has a view of another type");
+        }
+        return List.of(new PageDraft(form(document).template(), views.frame(), Optional.empty(), view, slots));
     }
 
     private Made make(PageDraft draft, DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree)

@@ -50,8 +50,7 @@ final class ViewBuilder {
         this.disclosure = disclosure;
         this.messages = messages;
         this.document = document;
-        this.names = new Names(
-                disclosure, messages.language(), messages.get("hidden.account"), described(document, disclosure));
+        this.names = new Names(disclosure, messages, described(document, disclosure));
         this.people = new PersonCards(names);
     }
 
@@ -147,13 +146,18 @@ final class ViewBuilder {
                 disclosure.keyHolders().stream().map(person -> person.name()).toList(),
                 pack.protection().shares().map(this::shares),
                 checked.acceptedDangers().stream()
-                        .filter(accepted ->
-                                disclosure.tellsOf(accepted.acceptance().at().file()))
+                        .filter(this::tells)
                         .map(accepted -> new CoverView.AcceptedLine(
                                 accepted.finding().rule().id(),
                                 names.text(accepted.acceptance().because()),
                                 accepted.acceptance().until()))
                         .toList());
+    }
+
+    /** A danger is told where both what it is about and who accepts it are. */
+    private boolean tells(CheckedPlan.Accepted accepted) {
+        return Stream.concat(Stream.of(accepted.acceptance().at()), accepted.finding().at().stream())
+                .allMatch(place -> disclosure.tellsOf(place.file()));
     }
 
     private CoverView.Shares shares(Pack.Shares shares) {

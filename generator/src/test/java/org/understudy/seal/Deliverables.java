@@ -12,9 +12,18 @@ import org.understudy.text.Language;
 public final class Deliverables {
     private Deliverables() {}
 
+    /** One that isn't sealed. */
+    public static Deliverable open(byte[] content) {
+        return new Deliverable(imprint(DocumentId.D1), Format.ODT, false, content);
+    }
+
     /** One that holds this text. */
     public static Deliverable of(DocumentId document, String text) {
-        var imprint = new Imprint(
+        return new Deliverable(imprint(document), Format.ODT, true, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Imprint imprint(DocumentId document) {
+        return new Imprint(
                 document,
                 "els",
                 document + "-els",
@@ -25,6 +34,5 @@ public final class Deliverables {
                 1,
                 LocalDate.of(2026, 11, 1),
                 Optional.empty());
-        return new Deliverable(imprint, Format.ODT, true, text.getBytes(StandardCharsets.UTF_8));
     }
 }

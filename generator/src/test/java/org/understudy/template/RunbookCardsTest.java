@@ -60,7 +60,7 @@ class RunbookCardsTest {
         private RunbookNames names() {
             Set<Ref> described =
                     disclosure.accounts().stream().map(Account::ref).collect(Collectors.toSet());
-            return new RunbookNames(disclosure, new Names(disclosure, Language.EN, "hidden.account", described), KEYS);
+            return new RunbookNames(disclosure, new Names(disclosure, KEYS, described), KEYS);
         }
 
         RunbookCards cards() {

@@ -1,0 +1,128 @@
+package org.understudy;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.understudy.check.Acceptances;
+import org.understudy.check.CheckedPlan;
+import org.understudy.diagnostic.Checked;
+import org.understudy.diagnostic.Diagnostic;
+import org.understudy.diagnostic.Diagnostics;
+import org.understudy.pack.DeliveryFolder;
+import org.understudy.pack.Digest;
+import org.understudy.pack.OutputFolder;
+import org.understudy.pack.PackException;
+import org.understudy.plan.Pack;
+import org.understudy.reveal.Revealer;
+import org.understudy.seal.lock.RecipientKeys;
+import org.understudy.source.SourceTree;
+import org.understudy.vault.Secrets;
+
+/** Builds the packs that are asked for, one after the other, and delivers them if nothing blocks. */
+final class Building implements PlanTask {
+    private final Request request;
+    private final Delivering delivering;
+    private final SecureRandom random;
+    private final Clock clock;
+    private final EventSink events;
+
+    Building(Request request, Delivering delivering, SecureRandom random, Clock clock, EventSink events) {
+        this.request = request;
+        this.delivering = delivering;
+        this.random = random;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public List<PackResult> run(CheckedPlan plan, SourceTree tree, Diagnostics diagnostics, LeakStage leaks)
+            throws IOException {
+        List<Pack> packs = RequestedPacks.of(request, plan.plan(), diagnostics);
+        var workshop = Workshop.of(tree, request);
+        Deliveries deliveries = Deliveries.of(plan, tree, workshop, request);
+        diagnostics.addAll(deliveries.check());
+        var reused = new ReusedPassphrases(plan.plan(), random);
+        List<PackResult> results = new ArrayList<>();
+        if (diagnostics.block()) {
+            return results;
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(request.threads());
+        try (OutputFolder output = OutputFolder.open(request.output(), random);
+                Secrets secrets = SecretSupply.of(
+                        plan.plan(), tree, request.secrets(), SecretSupply.heardBy(request.secrets(), reused, leaks))) {
+            var signature = new SignatureSupply(request.signing(), secrets, clock, random);
+            diagnostics.addAll(signature.surroundings(tree.root()));
+            if (diagnostics.block()) {
+                return results;
+            }
+            var revealer = new Revealer(secrets, plan.plan());
+            var drafts = new PackDrafts(
+                    plan,
+                    tree,
+                    workshop,
+                    revealer,
+                    new KeyRecord(secrets),
+                    new RecipientKeys(random, clock),
+                    pack -> reused.of(pack, secrets));
+            var progress = new Progress(plan.plan(), packs, events);
+            String engine = EngineIdentity.digest();
+            String signed = signature.identity();
+            var builder = new PackBuilder(
+                    plan.plan().header(),
+                    drafts,
+                    revealer,
+                    new DocumentMaker(workshop, executor, progress, leaks),
+                    used -> leaks.learn(
+                            plan.plan(), SecretSupply.hadWithoutAsking(plan.plan(), request.secrets(), used), revealer),
+                    leaks,
+                    output,
+                    Inputs.of(engine, plan.plan(), tree, workshop.theme()).with(signed),
+                    new Digest().add(workshop.looks(engine)).add(signed).hex(),
+                    signature,
+                    random);
+            for (Pack pack : packs) {
+                Checked<PackResult> built = builder.build(pack, request);
+                diagnostics.addAll(built.diagnostics());
+                built.value().ifPresent(result -> {
+                    results.add(result);
+                    if (result.status() == PackResult.Status.UNCHANGED) {
+                        progress.skip(pack);
+                    }
+                    events.accept(new Event.PackFinished(result));
+                });
+            }
+            if (delivering != Delivering.NOTHING && !blocks(plan, diagnostics)) {
+                var manner = new Deliveries.Manner(overtaking(), drafts::passphrase, random);
+                for (PackResult result : results) {
+                    deliveries.deliver(result, manner, diagnostics).ifPresent(events::accept);
+                }
+            }
+            if (!diagnostics.block()) {
+                diagnostics.addAll(leaks.notes());
+            }
+            diagnostics.addAll(secrets.warnings());
+            diagnostics.addAll(SecretSupply.surroundings(plan.plan(), tree, request.secrets()));
+        } catch (PackException e) {
+            diagnostics.add(e.diagnostic());
+        } finally {
+            executor.shutdownNow();
+        }
+        return results;
+    }
+
+    private boolean blocks(CheckedPlan plan, Diagnostics diagnostics) {
+        return Acceptances.of(plan.plan(), LocalDate.now(clock)).sort(diagnostics.sorted()).left().stream()
+                .anyMatch(Diagnostic::blocks);
+    }
+
+    private DeliveryFolder.Overtaking overtaking() {
+        return delivering == Delivering.EVEN_IF_OLDER
+                ? DeliveryFolder.Overtaking.NEWER_GOES
+                : DeliveryFolder.Overtaking.NEWER_STAYS;
+    }
+}

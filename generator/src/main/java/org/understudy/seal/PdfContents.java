@@ -1,0 +1,92 @@
+package org.understudy.seal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** All that is in a PDF that isn't encrypted: every string, name and stream of it, and the text of its pages. */
+final class PdfContents {
+    private final Unpacked.Reader reader;
+    private final StringBuilder strings = new StringBuilder();
+
+    PdfContents(Unpacked.Reader reader) {
+        this.reader = reader;
+    }
+
+    void read(byte[] content) throws IOException {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            COSDocument objects = document.getDocument();
+            read(objects.getTrailer());
+            for (COSObjectKey key : objects.getXrefTable().keySet()) {
+                COSBase object = objects.getObjectFromPool(key).getObject();
+                if (object != null) {
+                    read(object);
+                }
+            }
+            reader.text(strings.toString());
+            reader.text(new BothOrders().getText(document));
+        }
+    }
+
+    /** Each page twice: as it is drawn, where words of a column stand together, and from top to bottom, where those of a line do. */
+    private static final class BothOrders extends PDFTextStripper {
+        @Override
+        protected void writePage() throws IOException {
+            setSortByPosition(false);
+            super.writePage();
+            setSortByPosition(true);
+            super.writePage();
+        }
+    }
+
+    /** An object without those it refers to, which have their turn. */
+    private void read(COSBase object) throws IOException {
+        Deque<COSBase> left = new ArrayDeque<>();
+        left.add(object);
+        while (!left.isEmpty()) {
+            COSBase next = left.pop();
+            if (next instanceof COSString string) {
+                strings.append(string.getString()).append('\n');
+                reader.bytes(string.getBytes());
+            } else if (next instanceof COSName name) {
+                strings.append(name.getName()).append('\n');
+            } else if (next instanceof COSArray array) {
+                array.forEach(item -> push(item, left));
+            } else if (next instanceof COSDictionary dictionary) {
+                dictionary.entrySet().forEach(entry -> {
+                    left.push(entry.getKey());
+                    push(entry.getValue(), left);
+                });
+                if (next instanceof COSStream stream) {
+                    stream(stream);
+                }
+            }
+        }
+    }
+
+    private static void push(COSBase item, Deque<COSBase> left) {
+        if (item != null) {
+            left.push(item);
+        }
+    }
+
+    /** Of a picture the bytes of its file: among its pixels nothing is written. */
+    private void stream(COSStream stream) throws IOException {
+        boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+        try (InputStream in = picture ? stream.createRawInputStream() : stream.createInputStream()) {
+            reader.bytes(in.readAllBytes());
+        }
+    }
+}
