@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import org.understudy.plan.Confidentiality;
 import org.understudy.render.Artifact;
+import org.understudy.render.docx.DocxArtifact;
 import org.understudy.render.odt.OdtArtifact;
 import org.understudy.render.pdf.PdfArtifact;
 
@@ -11,16 +12,18 @@ import org.understudy.render.pdf.PdfArtifact;
 public final class Sealer {
     private final PdfEncryption pdf;
     private final OdtEncryption odt;
+    private final OoxmlEncryption ooxml;
 
     /** @param random for keys and initialisation vectors */
     public Sealer(SecureRandom random) {
         this.pdf = new PdfEncryption(random);
         this.odt = new OdtEncryption(random);
+        this.ooxml = new OoxmlEncryption(random);
     }
 
     /**
      * The artifact encrypted with the passphrase of a pack: PDF with AES-256, revision 6 (ISO 32000-2, 7.6.4); ODT as an
-     * encrypted package (ODF 1.3 part 2, 3.4) by the profile of the key.
+     * encrypted package (ODF 1.3 part 2, 3.4) by the profile of the key; DOCX with agile encryption ([MS-OFFCRYPTO], 2.3.4.10).
      *
      * @throws IOException if the artifact can't be written to memory
      */
@@ -30,6 +33,8 @@ public final class Sealer {
             bytes = pdf.encrypt(document, key.passphrase());
         } else if (artifact instanceof OdtArtifact document) {
             bytes = odt.encrypt(document, key);
+        } else if (artifact instanceof DocxArtifact document) {
+            bytes = ooxml.encrypt(OoxmlPackage.of(document), key);
         } else {
             throw new IllegalArgumentException("no way to seal " + artifact.format());
         }
@@ -51,6 +56,8 @@ public final class Sealer {
             bytes = pdf.plain(document);
         } else if (artifact instanceof OdtArtifact document) {
             bytes = odt.plain(document);
+        } else if (artifact instanceof DocxArtifact document) {
+            bytes = OoxmlPackage.of(document);
         } else {
             throw new IllegalArgumentException("no way to write " + artifact.format());
         }

@@ -3,12 +3,12 @@ package org.understudy.render.odt;
 import java.util.List;
 import org.understudy.document.Inline;
 import org.understudy.document.LinkAddress;
+import org.understudy.render.office.Xml;
+import org.understudy.render.office.PlainText;
+import org.understudy.render.office.Headings;
 
 /** Writes what stands in a line: ODF 1.3 part 3, section 6. */
 final class Inlines {
-    static final char UNTICKED = '☐';
-    static final char TICKED = '☑';
-
     private static final char NO_BREAK_SPACE = '\u00A0';
     /** A space is about half as wide as a letter. */
     private static final int SPACES_PER_CHARACTER = 2;
@@ -78,7 +78,7 @@ final class Inlines {
                     .text(String.valueOf(NO_BREAK_SPACE).repeat(SPACES_PER_CHARACTER * blank.width()))
                     .end();
         } else if (inline instanceof Inline.Tick tick) {
-            span(NamedStyle.TICK).text(String.valueOf(tick.done() ? TICKED : UNTICKED));
+            span(NamedStyle.TICK).text(String.valueOf(tick.done() ? PlainText.TICKED : PlainText.UNTICKED));
             xml.end();
         } else if (inline instanceof Inline.Revealed revealed) {
             span(NamedStyle.CREDENTIAL);

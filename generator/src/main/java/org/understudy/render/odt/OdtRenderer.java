@@ -8,6 +8,7 @@ import org.understudy.document.Page;
 import org.understudy.plan.Format;
 import org.understudy.render.RenderException;
 import org.understudy.render.Renderer;
+import org.understudy.render.office.UnwritableCharacterException;
 
 /**
  * Puts pages into OpenDocument texts, ODF 1.3 (ISO/IEC 26300), that look as a reference document says: real, editable

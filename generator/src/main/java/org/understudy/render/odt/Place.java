@@ -3,6 +3,7 @@ package org.understudy.render.odt;
 import java.util.Optional;
 import org.understudy.document.Block.Alignment;
 import org.understudy.text.Language;
+import org.understudy.render.office.Length;
 
 /**
  * Where blocks stand.

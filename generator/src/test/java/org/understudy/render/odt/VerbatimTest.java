@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.vault.Secret;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.understudy.render.office.Xml;
+import org.understudy.render.office.UnwritableCharacterException;
 
 class VerbatimTest {
     @ParameterizedTest

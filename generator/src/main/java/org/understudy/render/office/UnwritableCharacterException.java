@@ -1,19 +1,19 @@
-package org.understudy.render.odt;
+package org.understudy.render.office;
 
 import java.util.OptionalInt;
 
 /** A character that XML 1.0 has no way to write, such as most control characters. */
-final class UnwritableCharacterException extends RuntimeException {
+public final class UnwritableCharacterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient OptionalInt codePoint;
 
     /** @param codePoint the character; empty if it belongs to a secret */
-    UnwritableCharacterException(OptionalInt codePoint) {
+    public UnwritableCharacterException(OptionalInt codePoint) {
         super("a character that XML can't hold");
         this.codePoint = codePoint;
     }
 
-    OptionalInt codePoint() {
+    public OptionalInt codePoint() {
         return codePoint;
     }
 }

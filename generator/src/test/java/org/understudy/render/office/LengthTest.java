@@ -1,4 +1,4 @@
-package org.understudy.render.odt;
+package org.understudy.render.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

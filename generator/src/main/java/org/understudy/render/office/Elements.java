@@ -1,4 +1,4 @@
-package org.understudy.render.odt;
+package org.understudy.render.office;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Finds elements in the XML of a reference document. */
-final class Elements {
+public final class Elements {
     private Elements() {}
 
     /** The children that are elements. */
-    static List<Element> in(Node parent) {
+    public static List<Element> in(Node parent) {
         var children = new ArrayList<Element>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
@@ -22,16 +22,16 @@ final class Elements {
     }
 
     /** The first child of that name. */
-    static Optional<Element> first(Node parent, String namespace, String name) {
+    public static Optional<Element> first(Node parent, String namespace, String name) {
         return in(parent).stream().filter(child -> is(child, namespace, name)).findFirst();
     }
 
-    static boolean is(Element element, String namespace, String name) {
+    public static boolean is(Element element, String namespace, String name) {
         return name.equals(element.getLocalName()) && namespace.equals(element.getNamespaceURI());
     }
 
     /** The element itself and all in it, in the order of the document. */
-    static List<Element> all(Element root) {
+    public static List<Element> all(Element root) {
         var all = new ArrayList<Element>();
         collect(root, all);
         return all;

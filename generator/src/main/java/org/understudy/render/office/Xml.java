@@ -1,4 +1,4 @@
-package org.understudy.render.odt;
+package org.understudy.render.office;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -12,24 +12,24 @@ import java.util.OptionalInt;
  * can't hold is refused with {@link UnwritableCharacterException}. What it wrote may be secret, so no copy of it is left
  * behind when its memory grows, and {@link #finish()} wipes it.
  */
-final class Xml {
+public final class Xml {
     private final Deque<String> open = new ArrayDeque<>();
     private byte[] bytes;
     private int length;
     private boolean inTag;
 
     /** @param capacity how many bytes are expected */
-    Xml(int capacity) {
+    public Xml(int capacity) {
         bytes = new byte[capacity];
     }
 
     /** Begins a file. */
-    Xml declaration() {
+    public Xml declaration() {
         ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         return this;
     }
 
-    Xml start(String name) {
+    public Xml start(String name) {
         closeTag();
         put('<');
         ascii(name);
@@ -39,7 +39,7 @@ final class Xml {
     }
 
     /** An attribute of the element that was just started. */
-    Xml attribute(String name, String value) {
+    public Xml attribute(String name, String value) {
         put(' ');
         ascii(name);
         put('=');
@@ -51,7 +51,7 @@ final class Xml {
         return this;
     }
 
-    Xml text(CharSequence text) {
+    public Xml text(CharSequence text) {
         closeTag();
         for (int i = 0; i < text.length(); i++) {
             i += character(text, i, false);
@@ -59,7 +59,7 @@ final class Xml {
         return this;
     }
 
-    Xml base64(byte[] content) {
+    public Xml base64(byte[] content) {
         closeTag();
         byte[] encoded = Base64.getEncoder().encode(content);
         put(encoded, encoded.length);
@@ -67,7 +67,7 @@ final class Xml {
         return this;
     }
 
-    Xml end() {
+    public Xml end() {
         String name = open.pop();
         if (inTag) {
             put('/');
@@ -83,26 +83,26 @@ final class Xml {
     }
 
     /** Puts in what another one wrote. */
-    Xml append(Xml other) {
+    public Xml append(Xml other) {
         closeTag();
         put(other.bytes, other.length);
         return this;
     }
 
     /** Puts in these bytes of XML. */
-    Xml append(byte[] content) {
+    public Xml append(byte[] content) {
         closeTag();
         put(content, content.length);
         return this;
     }
 
     /** How many bytes are written; the start tag of an element without content yet isn't closed. */
-    int position() {
+    public int position() {
         return length;
     }
 
     /** What was written; this one is empty afterwards. */
-    byte[] finish() {
+    public byte[] finish() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not ended: " + open);
         }
@@ -112,7 +112,7 @@ final class Xml {
     }
 
     /** Forgets what was written. */
-    void wipe() {
+    public void wipe() {
         Arrays.fill(bytes, 0, length, (byte) 0);
         length = 0;
     }

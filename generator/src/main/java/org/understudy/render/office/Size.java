@@ -1,4 +1,4 @@
-package org.understudy.render.odt;
+package org.understudy.render.office;
 
 import java.util.List;
 import org.understudy.document.Block;
@@ -6,7 +6,7 @@ import org.understudy.document.Block.Row;
 import org.understudy.document.Inline;
 
 /** A guess how much room content takes, to tell what may be kept on one page from what would leave half a page white. */
-final class Size {
+public final class Size {
     /** About a sixth of a page. */
     private static final int SHORT = 600;
     /** What a line of its own counts for, however few words are in it. */
@@ -14,17 +14,17 @@ final class Size {
 
     private Size() {}
 
-    static boolean isShort(List<Block> blocks) {
+    public static boolean isShort(List<Block> blocks) {
         return blocks(blocks) <= SHORT;
     }
 
     /** Cells stand side by side: the longest counts, and a narrow one is higher than its text is long. */
-    static boolean isShort(Row row) {
+    public static boolean isShort(Row row) {
         return row(row) <= 2 * SHORT;
     }
 
     /** Rows of about a line each, as many as a list has that is kept on a page. */
-    static boolean areShort(List<Row> rows) {
+    public static boolean areShort(List<Row> rows) {
         return rows.stream().mapToInt(row -> Math.max(LINE, row(row))).sum() <= SHORT;
     }
 

@@ -1,4 +1,4 @@
-package org.understudy.render.odt;
+package org.understudy.render.office;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,23 +6,23 @@ import java.util.Map;
 import org.understudy.document.Block;
 
 /** The headings of a page, found before it is written, since references point forward too. */
-final class Headings {
+public final class Headings {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** A heading as the table of contents shows it. */
-    record Entry(int level, String id, String text) {}
+    public record Entry(int level, String id, String text) {}
 
-    Headings(List<Block> body) {
+    public Headings(List<Block> body) {
         collect(body);
     }
 
     /** In the order of the page. */
-    List<Entry> all() {
+    public List<Entry> all() {
         return List.copyOf(entries.values());
     }
 
     /** The words of the heading with that id. */
-    String text(String id) {
+    public String text(String id) {
         Entry entry = entries.get(id);
         if (entry == null) {
             throw new IllegalArgumentException("a reference to “" + id + "”, which no heading has");

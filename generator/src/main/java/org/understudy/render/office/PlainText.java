@@ -1,14 +1,19 @@
-package org.understudy.render.odt;
+package org.understudy.render.office;
 
 import java.util.List;
 import org.understudy.document.Inline;
 
-/** Inlines without their form, for where ODF takes only characters. */
-final class PlainText {
+/** Inlines without their form, for where a format takes only characters. */
+public final class PlainText {
+    /** A box to tick. */
+    public static final char UNTICKED = '☐';
+    /** A box that is ticked. */
+    public static final char TICKED = '☑';
+
     private PlainText() {}
 
     /** The words of it, without footnotes; a secret among them is a mistake of the template. */
-    static String of(List<Inline> content) {
+    public static String of(List<Inline> content) {
         var text = new StringBuilder();
         content.forEach(inline -> append(inline, text));
         return text.toString();
@@ -30,7 +35,7 @@ final class PlainText {
         } else if (inline instanceof Inline.LineBreak) {
             text.append(' ');
         } else if (inline instanceof Inline.Tick tick) {
-            text.append(tick.done() ? Inlines.TICKED : Inlines.UNTICKED);
+            text.append(tick.done() ? TICKED : UNTICKED);
         } else if (!(inline instanceof Inline.Footnote)) {
             throw new IllegalArgumentException(
                     inline.getClass().getSimpleName() + " can't stand in a heading or cross-reference");

@@ -1,4 +1,4 @@
-package org.understudy.render.odt;
+package org.understudy.render.office;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,19 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A length in hundredths of a millimetre, what LibreOffice Writer counts in too. */
-record Length(int hundredths) {
-    static final Length ZERO = new Length(0);
+public record Length(int hundredths) {
+    public static final Length ZERO = new Length(0);
 
     private static final Pattern FORM = Pattern.compile("(-?\\d{0,6}(?:\\.\\d{1,9})?)(mm|cm|in|pt|pc|px)");
     private static final Map<String, Double> HUNDREDTHS =
             Map.of("mm", 100d, "cm", 1000d, "in", 2540d, "pt", 2540d / 72, "pc", 2540d / 6, "px", 2540d / 96);
 
-    static Length ofMillimetres(int millimetres) {
+    public static Length ofMillimetres(int millimetres) {
         return new Length(millimetres * 100);
     }
 
     /** What ODF 1.3 part 3, section 18.3.18 calls a length; empty for anything else. */
-    static Optional<Length> parse(String text) {
+    public static Optional<Length> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches() || matcher.group(1).isEmpty()) {
             return Optional.empty();
@@ -27,25 +27,40 @@ record Length(int hundredths) {
         return Optional.of(new Length((int) Math.round(Double.parseDouble(matcher.group(1)) * unit)));
     }
 
-    Length plus(Length other) {
+    public Length plus(Length other) {
         return new Length(hundredths + other.hundredths);
     }
 
-    Length minus(Length other) {
+    public Length minus(Length other) {
         return new Length(hundredths - other.hundredths);
     }
 
     /** That part of it, {@code share / whole}. */
-    Length part(int share, int whole) {
+    public Length part(int share, int whole) {
         return new Length((int) ((long) hundredths * share / whole));
     }
 
-    Length atMost(Length other) {
+    public Length atMost(Length other) {
         return hundredths <= other.hundredths ? this : other;
     }
 
-    Length atLeast(Length other) {
+    public Length atLeast(Length other) {
         return hundredths >= other.hundredths ? this : other;
+    }
+
+    /** In twentieths of a point, what WordprocessingML counts in (ISO/IEC 29500-1, 17.18.105). */
+    public static Length ofTwips(int twips) {
+        return new Length((int) Math.round(twips * 2540d / 1440));
+    }
+
+    /** In twentieths of a point. */
+    public int twips() {
+        return (int) Math.round(hundredths * 1440d / 2540);
+    }
+
+    /** In English Metric Units, what DrawingML counts in (ISO/IEC 29500-1, 20.1.10.16): 360 000 in a centimetre. */
+    public long emus() {
+        return hundredths * 360L;
     }
 
     /** As ODF writes it: {@code 37.5mm}. */

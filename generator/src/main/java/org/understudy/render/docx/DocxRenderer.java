@@ -1,0 +1,61 @@
+package org.understudy.render.docx;
+
+import java.util.Locale;
+import java.util.Set;
+import org.understudy.diagnostic.Diagnostic;
+import org.understudy.diagnostic.RuleId;
+import org.understudy.document.Page;
+import org.understudy.plan.DocumentId;
+import org.understudy.plan.Format;
+import org.understudy.render.RenderException;
+import org.understudy.render.Renderer;
+import org.understudy.render.office.UnwritableCharacterException;
+
+/**
+ * Puts pages into WordprocessingML texts, ISO/IEC 29500-4 (transitional), that look as a reference document says: real, editable
+ * documents of named styles, list definitions and live fields.
+ */
+public final class DocxRenderer implements Renderer {
+    private static final RuleId UNWRITABLE = RuleId.error("RENDER-020");
+
+    private final Letterhead letterhead;
+    private final Set<DocumentId> numbered;
+
+    /**
+     * @param referenceDocx a WordprocessingML text whose styles and pages are used; styles it lacks are the built-in ones
+     * @param numbered the documents whose headings are numbered, 1, 1.1, 1.1.1, by the list <i>Heading Numbering</i>
+     * @throws RenderException {@code RENDER-023} if it is no such text, damaged, encrypted or too large; {@code RENDER-024} if it
+     *     holds a macro, an embedded document or a linked picture; {@code RENDER-025} if a style is of the wrong kind
+     */
+    public DocxRenderer(byte[] referenceDocx, Set<DocumentId> numbered) throws RenderException {
+        letterhead = Letterhead.of(
+                BuiltInReference.is(referenceDocx) ? BuiltInReference.read() : ForeignReference.read(referenceDocx));
+        this.numbered = Set.copyOf(numbered);
+    }
+
+    @Override
+    public Format format() {
+        return Format.DOCX;
+    }
+
+    /** @throws RenderException {@code RENDER-020} if the page holds a character that XML can't carry */
+    @Override
+    public DocxArtifact render(Page page) throws RenderException {
+        try {
+            return new DocxArtifact(page.imprint(), new DocumentFiles(letterhead, page, numbered).write());
+        } catch (UnwritableCharacterException e) {
+            throw new RenderException(unwritable(page, e));
+        }
+    }
+
+    private static Diagnostic unwritable(Page page, UnwritableCharacterException e) {
+        String identifier = page.imprint().identifier();
+        if (e.codePoint().isEmpty()) {
+            return Diagnostic.general(UNWRITABLE, identifier).hinting("secret");
+        }
+        return Diagnostic.general(
+                UNWRITABLE,
+                identifier,
+                String.format(Locale.ROOT, "U+%04X", e.codePoint().getAsInt()));
+    }
+}
