@@ -30,7 +30,7 @@ final class PackBinder {
             Set.of(DocumentId.D0, DocumentId.D1, DocumentId.D2, DocumentId.D3, DocumentId.D8);
 
     /** The formats that this version writes. */
-    private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT);
+    private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT, Format.DOCX);
 
     private PackBinder() {}
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.understudy.render.RenderException;
 import org.understudy.render.office.Unzip;
@@ -31,7 +30,8 @@ final class ForeignReference {
         try (OPCPackage poi = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             poi.getParts();
             poi.revert();
-        } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException e) {
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
+            // It tells of damage by exceptions of many kinds.
             throw ReferencePackage.unusable("damaged");
         }
         String main = files.main();

@@ -47,6 +47,7 @@ record Letterhead(
         var numbering = new NumberingSheet(part(reference, main, "numbering", builtIn));
         numbering.addMissing(styles, ids, new NumberingSheet(builtIn.xml("word/numbering.xml")));
         styles.speakLanguageOfPage();
+        styles.nameFontsInDefaultStyle();
         Harmless.check(styles.root(), List.of());
 
         var kept = new KeptParts(reference);

@@ -160,6 +160,38 @@ final class StyleSheet {
         language.setAttributeNS(Wml.W, language.getPrefix() + ":val", Slot.LANGUAGE.name());
     }
 
+    /**
+     * Has the fonts of all text come from the default paragraph style instead of the defaults of the document: LibreOffice 7.4
+     * sets the latter in cells over the fonts of character styles, and credentials would no longer be told by eye.
+     */
+    void nameFontsInDefaultStyle() {
+        Optional<Element> defaults = Elements.first(root(), Wml.W, "docDefaults")
+                .flatMap(element -> Elements.first(element, Wml.W, "rPrDefault"))
+                .flatMap(element -> Elements.first(element, Wml.W, "rPr"))
+                .flatMap(element -> Elements.first(element, Wml.W, "rFonts"));
+        Optional<Element> normal = styles().stream()
+                .filter(style -> "paragraph".equals(style.getAttributeNS(Wml.W, "type")))
+                .filter(style -> "1".equals(style.getAttributeNS(Wml.W, "default")))
+                .findFirst();
+        if (defaults.isPresent() && normal.isPresent()) {
+            Element fonts = defaults.get();
+            fonts.getParentNode().removeChild(fonts);
+            Element run = runProperties(normal.get());
+            if (Elements.first(run, Wml.W, "rFonts").isEmpty()) {
+                run.insertBefore(fonts, run.getFirstChild());
+            }
+        }
+    }
+
+    private Element runProperties(Element style) {
+        return Elements.first(style, Wml.W, "rPr").orElseGet(() -> {
+            Element made = document.createElementNS(Wml.W, root().getPrefix() + ":rPr");
+            // The only thing in a paragraph style that may come after it is about tables.
+            style.appendChild(made);
+            return made;
+        });
+    }
+
     /** A child, made where there is none: as the first, or the last. */
     private Element child(Element parent, String name, boolean first) {
         return Elements.first(parent, Wml.W, name).orElseGet(() -> {

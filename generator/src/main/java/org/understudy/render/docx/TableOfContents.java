@@ -71,7 +71,7 @@ final class TableOfContents {
     private void begin(int depth) {
         character("begin");
         xml.start("w:r").start("w:instrText").attribute("xml:space", "preserve");
-        xml.text(" TOC \\o \"1-" + depth + "\" \\h \\z \\u ").end().end();
+        xml.text(" TOC \\o \"1-" + depth + "\" \\h \\z ").end().end();
         character("separate");
     }
 
