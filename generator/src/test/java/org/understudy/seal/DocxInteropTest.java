@@ -38,7 +38,10 @@ class DocxInteropTest {
                 LibreOffice.require(folder).open(plain(), "docx", "").orElseThrow();
 
         assertThat(PageText.withoutSpace(opened.text()).replaceAll("[☐☑]", ""))
-                .matches(PageText.of(KitchenSink.page()).pattern().replaceAll("[☐☑]", "").replace("\\d+", "(\\d+|…)"));
+                .matches(PageText.of(KitchenSink.page())
+                        .pattern()
+                        .replaceAll("[☐☑]", "")
+                        .replace("\\d+", "(\\d+|…)"));
         assertThat(opened.pages()).isBetween(3, 5);
     }
 
@@ -83,7 +86,7 @@ class DocxInteropTest {
 
         assertThat(text)
                 .contains("Call Jan first; sign in nowhere before he has answered.", "Tables and facts")
-                .contains("Tr0ub4dor &3", "Open the drawer.", "You will see a blue key.", "☒ Done", "☐ To do, too")
+                .contains("Tr0ub4dor &3", "Open the drawer.", "You will see a blue key.", "☑ Done", "☐ To do, too")
                 .contains("Registrar", "1 March 2027", "12.00", "Bel eerst de curator; teken niets.")
                 .contains("As at the day of this edition; see Lists.", "Full legal name");
     }
@@ -96,7 +99,8 @@ class DocxInteropTest {
             assertThat(document.getAllPictures()).hasSize(1);
             assertThat(document.getParagraphs().stream().filter(it -> "Heading1".equals(it.getStyle())))
                     .hasSize(4);
-            assertThat(document.getProperties().getCoreProperties().getCreator()).isEqualTo("Maria de Vries");
+            assertThat(document.getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("Maria de Vries");
         }
     }
 

@@ -37,7 +37,9 @@ final class Blocks {
     void write(List<Block> blocks, Place place) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
-            boolean keep = last ? place.keepWithNext() : place.framed() && place.keepWithNext() || belongsTo(blocks.get(i), blocks.get(i + 1));
+            boolean keep = last
+                    ? place.keepWithNext()
+                    : place.framed() && place.keepWithNext() || belongsTo(blocks.get(i), blocks.get(i + 1));
             write(blocks.get(i), place.keeping(keep));
         }
     }

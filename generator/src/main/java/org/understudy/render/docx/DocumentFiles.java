@@ -96,11 +96,7 @@ final class DocumentFiles {
         addPart("settings", letterhead.settings().clone(), new Relations(List.of()));
         for (Letterhead.LetterheadPart part : letterhead.others()) {
             part.relation().ifPresent(relation -> relations.part(relation, part.path()));
-            files.add(
-                    part.path(),
-                    part.contentType(),
-                    part.content().clone(),
-                    new Relations(part.relationships()));
+            files.add(part.path(), part.contentType(), part.content().clone(), new Relations(part.relationships()));
         }
     }
 

@@ -1,9 +1,6 @@
 package org.understudy.render.docx;
 
-import java.util.Locale;
 import java.util.Set;
-import org.understudy.diagnostic.Diagnostic;
-import org.understudy.diagnostic.RuleId;
 import org.understudy.document.Page;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
@@ -16,8 +13,6 @@ import org.understudy.render.office.UnwritableCharacterException;
  * documents of named styles, list definitions and live fields.
  */
 public final class DocxRenderer implements Renderer {
-    private static final RuleId UNWRITABLE = RuleId.error("RENDER-020");
-
     private final Letterhead letterhead;
     private final Set<DocumentId> numbered;
 
@@ -44,18 +39,7 @@ public final class DocxRenderer implements Renderer {
         try {
             return new DocxArtifact(page.imprint(), new DocumentFiles(letterhead, page, numbered).write());
         } catch (UnwritableCharacterException e) {
-            throw new RenderException(unwritable(page, e));
+            throw new RenderException(e.diagnostic(page.imprint().identifier()));
         }
-    }
-
-    private static Diagnostic unwritable(Page page, UnwritableCharacterException e) {
-        String identifier = page.imprint().identifier();
-        if (e.codePoint().isEmpty()) {
-            return Diagnostic.general(UNWRITABLE, identifier).hinting("secret");
-        }
-        return Diagnostic.general(
-                UNWRITABLE,
-                identifier,
-                String.format(Locale.ROOT, "U+%04X", e.codePoint().getAsInt()));
     }
 }

@@ -72,7 +72,14 @@ final class Figures {
         xml.start("pic:spPr").start("a:xfrm").start("a:off").attribute("x", "0").attribute("y", "0");
         xml.end();
         size("a:ext", wide, high);
-        xml.end().start("a:prstGeom").attribute("prst", "rect").start("a:avLst").end().end().end().end();
+        xml.end()
+                .start("a:prstGeom")
+                .attribute("prst", "rect")
+                .start("a:avLst")
+                .end()
+                .end()
+                .end()
+                .end();
     }
 
     private void size(String name, Length wide, Length high) {

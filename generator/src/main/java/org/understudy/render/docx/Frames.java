@@ -38,8 +38,7 @@ final class Frames {
             grids.close();
             grids.openCell(1, widths.get(1), false);
             blocks.writeCell(
-                    fact.value(),
-                    grids.inside(place, TableLook.FACTS, widths.get(1), NamedStyle.FACT_VALUE, keep));
+                    fact.value(), grids.inside(place, TableLook.FACTS, widths.get(1), NamedStyle.FACT_VALUE, keep));
             grids.close();
             grids.close();
         }
@@ -53,8 +52,7 @@ final class Frames {
         grids.openRow(Length.ZERO, Size.isShort(note.content()));
         grids.openCell(1, widths.get(0), false);
         blocks.writeCell(
-                note.content(),
-                grids.inside(place, look, widths.get(0), paragraph(note.role()), place.keepWithNext()));
+                note.content(), grids.inside(place, look, widths.get(0), paragraph(note.role()), place.keepWithNext()));
         grids.close();
         grids.close();
         grids.closeTable(place);
@@ -67,8 +65,7 @@ final class Frames {
             boolean keep = i < signature.lines().size() - 1 || place.keepWithNext();
             grids.openRow(SIGNING_HEIGHT, true);
             grids.openCell(1, widths.get(0), true);
-            Place label = grids.inside(
-                    place, TableLook.SIGNATURE, widths.get(0), NamedStyle.SIGNATURE_LABEL, keep);
+            Place label = grids.inside(place, TableLook.SIGNATURE, widths.get(0), NamedStyle.SIGNATURE_LABEL, keep);
             blocks.writeLine(line, NamedStyle.SIGNATURE_LABEL, label);
             grids.close();
             grids.openCell(1, widths.get(1), true);

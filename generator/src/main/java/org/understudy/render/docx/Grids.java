@@ -44,8 +44,8 @@ final class Grids {
         xml.end();
         List<Length> widths = divide(width, shares);
         xml.start("w:tblGrid");
-        widths.forEach(column ->
-                xml.start("w:gridCol").attribute("w:w", twips(column)).end());
+        widths.forEach(
+                column -> xml.start("w:gridCol").attribute("w:w", twips(column)).end());
         xml.end();
         return widths;
     }
@@ -125,7 +125,10 @@ final class Grids {
     }
 
     private void measure(String name, Length length) {
-        xml.start(name).attribute("w:w", twips(length)).attribute("w:type", TWIPS).end();
+        xml.start(name)
+                .attribute("w:w", twips(length))
+                .attribute("w:type", TWIPS)
+                .end();
     }
 
     private static String twips(Length length) {

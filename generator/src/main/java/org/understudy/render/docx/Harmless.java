@@ -18,8 +18,25 @@ final class Harmless {
             "object", "OLEObject", "control", "altChunk", "subDoc", "movie", "contentPart", "webVideoPr", "audioFile");
 
     private static final Set<String> FIELDS = Set.of(
-            "PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "STYLEREF", "REF", "PAGEREF", "TITLE", "SUBJECT", "AUTHOR",
-            "DOCPROPERTY", "DATE", "CREATEDATE", "SAVEDATE", "PRINTDATE", "TIME", "QUOTE", "SYMBOL", "HYPERLINK");
+            "PAGE",
+            "NUMPAGES",
+            "SECTION",
+            "SECTIONPAGES",
+            "STYLEREF",
+            "REF",
+            "PAGEREF",
+            "TITLE",
+            "SUBJECT",
+            "AUTHOR",
+            "DOCPROPERTY",
+            "DATE",
+            "CREATEDATE",
+            "SAVEDATE",
+            "PRINTDATE",
+            "TIME",
+            "QUOTE",
+            "SYMBOL",
+            "HYPERLINK");
 
     private static final Set<String> KEPT = Set.of("image", "font");
     private static final Pattern LINK = Pattern.compile("(?i)(https?|mailto|tel):.*");

@@ -74,8 +74,9 @@ record Letterhead(
                         relationships));
             }
         }
-        kept.all().forEach(it -> others.add(
-                new LetterheadPart(Optional.empty(), it.path(), it.contentType(), it.content(), List.of())));
+        kept.all()
+                .forEach(it -> others.add(
+                        new LetterheadPart(Optional.empty(), it.path(), it.contentType(), it.content(), List.of())));
         return new Letterhead(
                 ids,
                 SlottedFile.of(styles.root()),

@@ -24,7 +24,8 @@ final class Listings {
             Optional<Boolean> tick =
                     listing.marker() == Listing.Marker.TICK ? Optional.of(item.done()) : Optional.empty();
             Place inItem = place.item(paragraph(listing, place), new Marker(list, level, tick));
-            boolean keep = place.keepWithNext() && (place.framed() || i == listing.items().size() - 1);
+            boolean keep = place.keepWithNext()
+                    && (place.framed() || i == listing.items().size() - 1);
             blocks.writeCell(item.content(), inItem.keeping(keep));
         }
     }

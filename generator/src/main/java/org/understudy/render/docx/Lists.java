@@ -42,7 +42,9 @@ final class Lists {
             lists.attribute("xmlns:w", Wml.W);
             Wml.value(lists, "w:abstractNumId", numbering.definition(list.style()));
             lists.start("w:lvlOverride").attribute("w:ilvl", Integer.toString(list.level()));
-            Wml.value(lists, "w:startOverride", Integer.toString(list.start())).end().end();
+            Wml.value(lists, "w:startOverride", Integer.toString(list.start()))
+                    .end()
+                    .end();
         }
         return numbering.fill(lists.finish());
     }

@@ -34,7 +34,8 @@ final class NumberingSheet {
      */
     void addMissing(StyleSheet styles, StyleIds ids, NumberingSheet builtIn) {
         for (NamedStyle style : NamedStyle.values()) {
-            if (style.kind() == NamedStyle.Kind.NUMBERING && linked(ids.of(style)).isEmpty()) {
+            if (style.kind() == NamedStyle.Kind.NUMBERING
+                    && linked(ids.of(style)).isEmpty()) {
                 Element definition = (Element) document.importNode(
                         builtIn.linked(style.word().replace(" ", "")).orElseThrow(), true);
                 String abstractId = Integer.toString(highest("abstractNum", "abstractNumId") + 1);
@@ -93,8 +94,7 @@ final class NumberingSheet {
         Map<NamedStyle, Integer> lists = new EnumMap<>(NamedStyle.class);
         for (NamedStyle style : NamedStyle.values()) {
             if (style.kind() == NamedStyle.Kind.NUMBERING) {
-                String definition =
-                        linked(ids.of(style)).orElseThrow().getAttributeNS(Wml.W, "abstractNumId");
+                String definition = linked(ids.of(style)).orElseThrow().getAttributeNS(Wml.W, "abstractNumId");
                 definitions.put(style, definition);
                 lists.put(style, listOf(definition));
             }

@@ -53,6 +53,9 @@ final class PackageFiles {
     }
 
     private static void usual(Xml xml, String ending, String contentType) {
-        xml.start("Default").attribute("Extension", ending).attribute("ContentType", contentType).end();
+        xml.start("Default")
+                .attribute("Extension", ending)
+                .attribute("ContentType", contentType)
+                .end();
     }
 }

@@ -17,8 +17,7 @@ record RunLook(Optional<NamedStyle> style, boolean strong, boolean emphasised, O
         boolean wasStrong = strong || style.filter(NamedStyle.STRONG::equals).isPresent();
         boolean wasEmphasised =
                 emphasised || style.filter(NamedStyle.EMPHASIS::equals).isPresent();
-        Optional<NamedStyle> kept = style.filter(
-                outer -> outer != NamedStyle.STRONG && outer != NamedStyle.EMPHASIS);
+        Optional<NamedStyle> kept = style.filter(outer -> outer != NamedStyle.STRONG && outer != NamedStyle.EMPHASIS);
         if (kept.isPresent() && (inner == NamedStyle.STRONG || inner == NamedStyle.EMPHASIS)) {
             return new RunLook(
                     kept,

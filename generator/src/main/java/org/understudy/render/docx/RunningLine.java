@@ -49,10 +49,16 @@ final class RunningLine {
     private void writeTabs(RunningPart part, Xml xml) {
         String end = Integer.toString(letterhead.section().textWidth().twips());
         xml.start("w:tabs");
-        letterhead.tabStops(part).stream().filter(stop -> !stop.equals(end)).forEach(stop -> xml.start("w:tab")
-                .attribute("w:val", "clear")
-                .attribute("w:pos", stop)
-                .end());
-        xml.start("w:tab").attribute("w:val", "right").attribute("w:pos", end).end().end();
+        letterhead.tabStops(part).stream()
+                .filter(stop -> !stop.equals(end))
+                .forEach(stop -> xml.start("w:tab")
+                        .attribute("w:val", "clear")
+                        .attribute("w:pos", stop)
+                        .end());
+        xml.start("w:tab")
+                .attribute("w:val", "right")
+                .attribute("w:pos", end)
+                .end()
+                .end();
     }
 }

@@ -53,9 +53,8 @@ final class RunningParts {
 
     private void add(String kind, String use, String from, boolean line) throws RenderException {
         Optional<String> path = path(kind, from);
-        Document document = path.isPresent()
-                ? reference.xml(path.get())
-                : empty(kind.equals("header") ? "w:hdr" : "w:ftr");
+        Document document =
+                path.isPresent() ? reference.xml(path.get()) : empty(kind.equals("header") ? "w:hdr" : "w:ftr");
         Element root = document.getDocumentElement();
         List<Relationship> relationships = path.isPresent() ? kept.relationships(path.get()) : List.of();
         Harmless.check(root, relationships);

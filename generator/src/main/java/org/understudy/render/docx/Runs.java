@@ -69,11 +69,21 @@ final class Runs {
         }
     }
 
-    /** A field with what it shows until it is updated. */
+    /**
+     * A field with what it shows until it is updated (ISO/IEC 29500-1, 17.16.2): a complex one, since readers that don't know it
+     * show its result, while simple ones are left out by some.
+     */
     void field(String instruction, CharSequence result, RunLook look) {
-        xml.start("w:fldSimple").attribute("w:instr", " " + instruction + " ");
+        character("begin", look);
+        start(look).start("w:instrText").attribute("xml:space", "preserve");
+        xml.text(" " + instruction + " ").end().end();
+        character("separate", look);
         text(result, look);
-        xml.end();
+        character("end", look);
+    }
+
+    private void character(String type, RunLook look) {
+        start(look).start("w:fldChar").attribute("w:fldCharType", type).end().end();
     }
 
     private void words(CharSequence text) {

@@ -52,8 +52,9 @@ final class SettingsFile {
             switch (name) {
                 case "footnotePr" -> writeFootnotes(xml);
                 case "compat" -> writeCompatibility(xml);
-                default -> settings.flatMap(root -> Elements.first(root, Wml.W, name))
-                        .ifPresent(element -> copy(element, xml));
+                default ->
+                    settings.flatMap(root -> Elements.first(root, Wml.W, name))
+                            .ifPresent(element -> copy(element, xml));
             }
         }
         return xml.end().finish();
@@ -95,6 +96,8 @@ final class SettingsFile {
 
     private static void writeSetting(Xml xml, String name, String value) {
         xml.start("w:compatSetting").attribute("w:name", name);
-        xml.attribute("w:uri", "http://schemas.microsoft.com/office/word").attribute("w:val", value).end();
+        xml.attribute("w:uri", "http://schemas.microsoft.com/office/word")
+                .attribute("w:val", value)
+                .end();
     }
 }

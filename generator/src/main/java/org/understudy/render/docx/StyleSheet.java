@@ -66,8 +66,7 @@ final class StyleSheet {
 
     /** Adds what only the other has; it takes on the fonts that are used here, except where glyphs matter. */
     void addMissing(StyleSheet builtIn) {
-        Optional<Element> headingFonts =
-                find(NamedStyle.HEADING_1).flatMap(heading -> fonts(idOf(heading), 0));
+        Optional<Element> headingFonts = find(NamedStyle.HEADING_1).flatMap(heading -> fonts(idOf(heading), 0));
         Map<String, String> ids = new HashMap<>();
         Set<String> taken = new HashSet<>();
         styles().forEach(style -> taken.add(idOf(style)));
@@ -154,8 +153,7 @@ final class StyleSheet {
         styles().stream()
                 .filter(style -> "1".equals(style.getAttributeNS(Wml.W, "default")))
                 .flatMap(style -> Elements.first(style, Wml.W, "rPr").stream())
-                .forEach(properties -> Elements.first(properties, Wml.W, "lang")
-                        .ifPresent(properties::removeChild));
+                .forEach(properties -> Elements.first(properties, Wml.W, "lang").ifPresent(properties::removeChild));
         Element language = child(run, "lang", false);
         language.setAttributeNS(Wml.W, language.getPrefix() + ":val", Slot.LANGUAGE.name());
     }

@@ -76,11 +76,17 @@ final class TableOfContents {
     }
 
     private void character(String type) {
-        xml.start("w:r").start("w:fldChar").attribute("w:fldCharType", type).end().end();
+        xml.start("w:r")
+                .start("w:fldChar")
+                .attribute("w:fldCharType", type)
+                .end()
+                .end();
     }
 
     private void writeEntry(Entry entry, RunLook look) {
-        xml.start("w:hyperlink").attribute("w:anchor", bookmarks.name(entry.id())).attribute("w:history", "1");
+        xml.start("w:hyperlink")
+                .attribute("w:anchor", bookmarks.name(entry.id()))
+                .attribute("w:history", "1");
         RunLook link = look.with(NamedStyle.INDEX_LINK);
         new Runs(xml, ids).text(entry.text(), link);
         inlines.writeTab(link);

@@ -44,8 +44,7 @@ final class Tables {
         grids.closeTable(place);
     }
 
-    private void writeCells(
-            Row row, Table table, List<Length> widths, TableLook look, Place place, boolean head) {
+    private void writeCells(Row row, Table table, List<Length> widths, TableLook look, Place place, boolean head) {
         int column = 0;
         for (Cell cell : row.cells()) {
             int next = column + cell.span();

@@ -1,9 +1,9 @@
 package org.understudy.render.odt;
 
 import java.util.Optional;
-import org.understudy.text.Language;
-import org.understudy.render.office.Xml;
 import org.understudy.render.office.Length;
+import org.understudy.render.office.Xml;
+import org.understudy.text.Language;
 
 /**
  * A style without a name of its own (ODF 1.3 part 3, section 3.15.3), for what no named style can say: widths of columns,

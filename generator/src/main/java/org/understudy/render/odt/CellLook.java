@@ -1,7 +1,7 @@
 package org.understudy.render.odt;
 
-import org.understudy.render.office.Xml;
 import org.understudy.render.office.Length;
+import org.understudy.render.office.Xml;
 
 /** How cells are framed. Black on white: the weight of a frame carries meaning, a colour never does. */
 enum CellLook {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.odftoolkit.odfdom.pkg.OdfPackage;
 import org.understudy.render.RenderException;
-import org.understudy.render.office.Unzip;
 import org.understudy.render.odt.OdtArtifact.Part;
+import org.understudy.render.office.Unzip;
 
 /**
  * Reads reference documents that were made elsewhere, by the ODF Toolkit, which knows what a package may hold: it refuses

@@ -3,9 +3,9 @@ package org.understudy.render.odt;
 import java.util.List;
 import org.understudy.document.Inline;
 import org.understudy.document.LinkAddress;
-import org.understudy.render.office.Xml;
-import org.understudy.render.office.PlainText;
 import org.understudy.render.office.Headings;
+import org.understudy.render.office.PlainText;
+import org.understudy.render.office.Xml;
 
 /** Writes what stands in a line: ODF 1.3 part 3, section 6. */
 final class Inlines {

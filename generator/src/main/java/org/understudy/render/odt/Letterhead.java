@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.render.RenderException;
+import org.understudy.render.office.Elements;
+import org.understudy.render.office.Length;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.understudy.render.office.Length;
-import org.understudy.render.office.Elements;
 
 /**
  * What documents take from a reference document: its styles and master pages, and the pictures in these. Its own text,

@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.w3c.dom.Element;
-import org.understudy.render.office.Length;
 import org.understudy.render.office.Elements;
+import org.understudy.render.office.Length;
+import org.w3c.dom.Element;
 
 /**
  * The master pages that a document goes through, from its first page on (ODF 1.3 part 3, section 16.9), and the places in

@@ -1,10 +1,10 @@
 package org.understudy.render.odt;
 
 import java.util.Optional;
+import org.understudy.render.office.Elements;
+import org.understudy.render.office.Length;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.understudy.render.office.Length;
-import org.understudy.render.office.Elements;
 
 /** The size of the pages that a master page makes: ODF 1.3 part 3, section 16.5. */
 final class PageLayout {

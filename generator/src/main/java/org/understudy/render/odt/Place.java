@@ -2,8 +2,8 @@ package org.understudy.render.odt;
 
 import java.util.Optional;
 import org.understudy.document.Block.Alignment;
-import org.understudy.text.Language;
 import org.understudy.render.office.Length;
+import org.understudy.text.Language;
 
 /**
  * Where blocks stand.

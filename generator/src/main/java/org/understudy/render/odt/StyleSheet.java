@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.understudy.render.office.Elements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.understudy.render.office.Elements;
 
 /** The {@code styles.xml} of a reference document, and what it lacks of the built-in one's styles. */
 final class StyleSheet {

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.understudy.render.office.Elements;
+import org.understudy.render.office.Xml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-import org.understudy.render.office.Xml;
-import org.understudy.render.office.Elements;
 
 /** Writes a style sheet as {@code styles.xml}, with the prefixes of this package and with slots for what differs. */
 final class StylesFile {

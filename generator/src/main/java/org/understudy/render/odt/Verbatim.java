@@ -1,9 +1,9 @@
 package org.understudy.render.odt;
 
 import java.util.OptionalInt;
-import org.understudy.vault.Secret;
-import org.understudy.render.office.Xml;
 import org.understudy.render.office.UnwritableCharacterException;
+import org.understudy.render.office.Xml;
+import org.understudy.vault.Secret;
 
 /**
  * Writes text whose white space counts. In ODF a run of spaces is one, and none at the ends of a paragraph, unless it is

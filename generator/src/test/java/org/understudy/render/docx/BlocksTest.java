@@ -56,7 +56,12 @@ class BlocksTest {
 
         assertThat(text)
                 .containsSubsequence(
-                        "<w:numId w:val=\"6\"/>", ">a<", "<w:numId w:val=\"6\"/>", ">b<", "<w:numId w:val=\"7\"/>", ">c<")
+                        "<w:numId w:val=\"6\"/>",
+                        ">a<",
+                        "<w:numId w:val=\"6\"/>",
+                        ">b<",
+                        "<w:numId w:val=\"7\"/>",
+                        ">c<")
                 .containsSubsequence("<w:numId w:val=\"8\"/>", ">d<");
         assertThat(numbering)
                 .containsSubsequence("w:numId=\"6\"", "startOverride w:val=\"1\"", "w:numId=\"7\"", "val=\"1\"")
@@ -96,7 +101,8 @@ class BlocksTest {
         String xml = Rendered.text(table, table);
 
         assertThat(xml)
-                .containsSubsequence("<w:tblGrid><w:gridCol w:w=\"2267\"/><w:gridCol w:w=\"6803\"/></w:tblGrid>", "<w:tblHeader/>")
+                .containsSubsequence(
+                        "<w:tblGrid><w:gridCol w:w=\"2267\"/><w:gridCol w:w=\"6803\"/></w:tblGrid>", "<w:tblHeader/>")
                 .contains("<w:gridSpan w:val=\"2\"/>")
                 .doesNotContain("</w:tbl><w:tbl>", "</w:tcPr></w:tc>");
     }
@@ -119,15 +125,15 @@ class BlocksTest {
 
     @Test
     void anotherLanguageIsSaidOfEachRun() {
-        assertThat(Rendered.text(new Block.Passage(
-                        Language.NL, List.of(body("Bel eerst.")))))
+        assertThat(Rendered.text(new Block.Passage(Language.NL, List.of(body("Bel eerst.")))))
                 .contains("<w:lang w:val=\"nl-NL\"/></w:rPr><w:t xml:space=\"preserve\">Bel eerst.");
     }
 
     @Test
     void headingsAreNumberedWhereTheDocumentAsksForIt() throws Exception {
         var heading = new Block.Heading(2, "a", List.of(new Inline.Text("A")));
-        var artifact = new DocxRenderer(ReferenceDocx.builtIn(), Set.of(DocumentId.D2)).render(Rendered.pageOf(heading));
+        var artifact =
+                new DocxRenderer(ReferenceDocx.builtIn(), Set.of(DocumentId.D2)).render(Rendered.pageOf(heading));
 
         assertThat(Rendered.text(heading)).doesNotContain("w:numPr");
         assertThat(Rendered.xml(artifact, "word/document.xml"))
@@ -139,12 +145,13 @@ class BlocksTest {
         var note = new Note(Note.Role.INFO, List.of(new Block.PageBreak()));
 
         assertThatThrownBy(() -> Rendered.text(note)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Rendered.text(new Block.SecretCodes("t"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Rendered.text(new Paragraph(
-                        Paragraph.Role.BODY, List.of(new Inline.PageReference("nowhere")))))
+        assertThatThrownBy(() -> Rendered.text(new Block.SecretCodes("t")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Rendered.text(
-                        new Paragraph(Paragraph.Role.BODY, List.of(new Inline.SecretToken("t")))))
+        assertThatThrownBy(() ->
+                        Rendered.text(new Paragraph(Paragraph.Role.BODY, List.of(new Inline.PageReference("nowhere")))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () -> Rendered.text(new Paragraph(Paragraph.Role.BODY, List.of(new Inline.SecretToken("t")))))
                 .isInstanceOf(IllegalStateException.class);
     }
 

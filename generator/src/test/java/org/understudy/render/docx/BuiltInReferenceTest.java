@@ -33,8 +33,7 @@ class BuiltInReferenceTest {
         }
         byte[] made = ReferenceDocx.zip(files);
         if (Boolean.getBoolean("understudy.golden.update")) {
-            Files.write(
-                    Golden.project("templates/src/main/resources/org/understudy/templates/reference.docx"), made);
+            Files.write(Golden.project("templates/src/main/resources/org/understudy/templates/reference.docx"), made);
         }
 
         assertThat(ReferenceDocx.builtIn()).isEqualTo(made);
@@ -56,8 +55,8 @@ class BuiltInReferenceTest {
 
     @Test
     void isBlackOnWhite() throws IOException {
-        var colours =
-                Pattern.compile("(?:color|fill)=\"([0-9A-F]{6})\"").matcher(Files.readString(source("word/styles.xml")));
+        var colours = Pattern.compile("(?:color|fill)=\"([0-9A-F]{6})\"")
+                .matcher(Files.readString(source("word/styles.xml")));
 
         assertThat(colours.results().map(found -> found.group(1)))
                 .isNotEmpty()

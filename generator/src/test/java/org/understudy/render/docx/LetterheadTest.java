@@ -27,7 +27,8 @@ class LetterheadTest {
 
         assertThat(artifact.parts()).extracting(DocxArtifact.Part::path).doesNotContain("word/header-first.xml");
         assertThat(Rendered.xml(artifact, "word/header-default.xml")).contains("For Els &amp; Co. &lt;only&gt;");
-        assertThat(Rendered.xml(artifact, "word/footer-first.xml")).contains("D2-els · edition 3", " PAGE ", " NUMPAGES ");
+        assertThat(Rendered.xml(artifact, "word/footer-first.xml"))
+                .contains("D2-els · edition 3", " PAGE ", " NUMPAGES ");
         assertThat(Rendered.xml(artifact, "word/footer-default.xml")).contains("D2-els · edition 3");
     }
 
@@ -38,7 +39,9 @@ class LetterheadTest {
         assertThat(Rendered.xml(artifact, "word/document.xml"))
                 .contains("<w:pgSz w:h=\"15840\" w:w=\"12240\"/>", "<w:tblW w:w=\"9360\" w:type=\"dxa\"/>")
                 .doesNotContain("rsid");
-        assertThat(Rendered.xml(artifact, "word/header-first.xml")).contains("Harbour Law LLP").doesNotContain("For Els", "rsid");
+        assertThat(Rendered.xml(artifact, "word/header-first.xml"))
+                .contains("Harbour Law LLP")
+                .doesNotContain("For Els", "rsid");
         assertThat(Rendered.xml(artifact, "word/header-default.xml"))
                 .containsSubsequence("Harbour Law LLP", "w:val=\"clear\" w:pos=\"4513\"", "w:pos=\"9360\"", "For Els");
         assertThat(Rendered.xml(artifact, "word/_rels/header-first.xml.rels")).contains("/word/media/letterhead1.png");
@@ -62,8 +65,7 @@ class LetterheadTest {
 
     @Test
     void aFooterThatNumbersPagesIsLeftAlone() {
-        byte[] reference =
-                firm("<w:p/>", "<w:p><w:r><w:t>Sheet </w:t></w:r><w:fldSimple w:instr=\" PAGE \"/></w:p>");
+        byte[] reference = firm("<w:p/>", "<w:p><w:r><w:t>Sheet </w:t></w:r><w:fldSimple w:instr=\" PAGE \"/></w:p>");
 
         assertThat(Rendered.xml(Rendered.page(KitchenSink.page(), reference), "word/footer-default.xml"))
                 .contains("Sheet ")
@@ -140,7 +142,9 @@ class LetterheadTest {
             try {
                 new DocxRenderer(damaged, Set.of()).render(KitchenSink.page());
             } catch (RenderException e) {
-                assertThat(e.diagnostic().rule().id()).as("seed %d, %d", seed, i).startsWith("RENDER-02");
+                assertThat(e.diagnostic().rule().id())
+                        .as("seed %d, %d", seed, i)
+                        .startsWith("RENDER-02");
             }
         }
     }
@@ -156,9 +160,10 @@ class LetterheadTest {
         assertThatThrownBy(artifact::parts).isInstanceOf(IllegalStateException.class);
         assertThat(parts).allSatisfy(part -> assertThat(part.content()).containsOnly(0));
         Map<String, byte[]> again = ReferenceDocx.files(Rendered.file(renderer.render(KitchenSink.page())));
-        assertThat(ReferenceDocx.files(first)).allSatisfy((path, content) -> assertThat(Arrays.equals(content, again.get(path)))
-                .as(path)
-                .isTrue());
+        assertThat(ReferenceDocx.files(first))
+                .allSatisfy((path, content) -> assertThat(Arrays.equals(content, again.get(path)))
+                        .as(path)
+                        .isTrue());
     }
 
     private static RenderException refused(String rule, byte[] reference) {
@@ -172,7 +177,8 @@ class LetterheadTest {
     }
 
     private static String header(String words) {
-        return "<w:p w:rsidR=\"00AA11BB\"><w:pPr><w:pStyle w:val=\"Koptekst\"/></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+        return "<w:p w:rsidR=\"00AA11BB\"><w:pPr><w:pStyle w:val=\"Koptekst\"/></w:pPr><w:r><w:t>" + words
+                + "</w:t></w:r></w:p>";
     }
 
     private static byte[] rels(String content) {
@@ -196,7 +202,8 @@ class LetterheadTest {
         files.keySet().removeAll(Set.of("word/numbering.xml", "word/settings.xml", "word/fontTable.xml"));
         files.put(
                 "word/_rels/document.xml.rels",
-                rels(relation("rId1", "styles", "styles.xml") + relation("rId2", "header", "h.xml")
+                rels(relation("rId1", "styles", "styles.xml")
+                        + relation("rId2", "header", "h.xml")
                         + relation("rId3", "footer", "/word/f.xml")));
         files.put("word/_rels/h.xml.rels", rels(relation("rId1", "image", "media/logo.png")));
         files.put("word/media/logo.png", new byte[] {1, 2, 3});
@@ -216,7 +223,10 @@ class LetterheadTest {
                         + "<w:lang w:val=\"nl-NL\"/></w:rPr></w:rPrDefault></w:docDefaults>"
                         + style("Standaard\" w:default=\"1", "Normal", "<w:rPr><w:lang w:val=\"nl-NL\"/></w:rPr>")
                         + style("Kop1", "heading 1", "<w:rPr><w:rFonts w:ascii=\"Firm Sans\"/></w:rPr>")
-                        + style("Koptekst", "header", "<w:pPr><w:tabs><w:tab w:val=\"center\" w:pos=\"4513\"/></w:tabs></w:pPr>")
+                        + style(
+                                "Koptekst",
+                                "header",
+                                "<w:pPr><w:tabs><w:tab w:val=\"center\" w:pos=\"4513\"/></w:tabs></w:pPr>")
                         + "</w:styles>");
         return ReferenceDocx.zip(files);
     }
