@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.understudy.pack.FileTree;
 import org.understudy.interop.LibreOffice;
 import org.understudy.interop.StructureText;
 import org.understudy.interop.WordText;
+import org.understudy.pack.FileTree;
 import org.understudy.seal.DocxOpener;
 
 /** What a DOCX says is what the PDF of the same document says. */
@@ -54,9 +54,7 @@ class DocxOfSampleTest {
                     DocxOpener.files(docx.getValue(), TestPlan.TOMS_PASSPHRASE).get("word/document.xml"),
                     StandardCharsets.UTF_8);
             try (PDDocument pdf = Loader.loadPDF(pdfs.get(docx.getKey()), TestPlan.TOMS_PASSPHRASE)) {
-                assertThat(normal(WordText.of(inWord)))
-                        .as(docx.getKey())
-                        .isEqualTo(normal(StructureText.of(pdf)));
+                assertThat(normal(WordText.of(inWord))).as(docx.getKey()).isEqualTo(normal(StructureText.of(pdf)));
             }
         }
     }

@@ -1,10 +1,9 @@
 package org.understudy.render.docx;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.understudy.render.office.Headings;
-import org.understudy.render.office.Headings.Entry;
 
 /**
  * Names of the bookmarks around headings: made, not taken over, since Word allows 40 letters and digits and ids are longer and
@@ -12,11 +11,11 @@ import org.understudy.render.office.Headings.Entry;
  */
 final class Bookmarks {
     private final Headings headings;
-    private final List<String> ids;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     Bookmarks(Headings headings) {
         this.headings = headings;
-        ids = new ArrayList<>(headings.all().stream().map(Entry::id).toList());
+        headings.all().forEach(entry -> numbers.put(entry.id(), numbers.size()));
     }
 
     Headings headings() {
@@ -25,8 +24,11 @@ final class Bookmarks {
 
     /** The number of a heading in the page, from 0. */
     int number(String id) {
-        headings.text(id);
-        return ids.indexOf(id);
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("a reference to “" + id + "”, which no heading has");
+        }
+        return number;
     }
 
     String name(String id) {

@@ -1,7 +1,9 @@
 package org.understudy.render.docx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.understudy.render.office.Xml;
 
 /** Collects the relationships of a part while it is written (ISO/IEC 29500-2, 6.5). */
@@ -9,6 +11,7 @@ final class Relations {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private final List<Relationship> all;
+    private final Map<String, String> links = new HashMap<>();
 
     /** @param kept those that the part has already */
     Relations(List<Relationship> kept) {
@@ -22,11 +25,7 @@ final class Relations {
 
     /** The id of an address outside. */
     String link(String address) {
-        return all.stream()
-                .filter(known -> known.external() && known.target().equals(address))
-                .map(Relationship::id)
-                .findFirst()
-                .orElseGet(() -> add("hyperlink", address, true));
+        return links.computeIfAbsent(address, added -> add("hyperlink", added, true));
     }
 
     /** A part that is referred to by an id that was given before. */

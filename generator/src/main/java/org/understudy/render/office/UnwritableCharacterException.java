@@ -26,7 +26,6 @@ public final class UnwritableCharacterException extends RuntimeException {
         if (codePoint.isEmpty()) {
             return Diagnostic.general(UNWRITABLE, identifier).hinting("secret");
         }
-        return Diagnostic.general(
-                UNWRITABLE, identifier, String.format(Locale.ROOT, "U+%04X", codePoint.getAsInt()));
+        return Diagnostic.general(UNWRITABLE, identifier, String.format(Locale.ROOT, "U+%04X", codePoint.getAsInt()));
     }
 }
