@@ -9,10 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.understudy.pack.Digest;
 import org.understudy.plan.Format;
 import org.understudy.render.RenderException;
 import org.understudy.render.Renderer;
+import org.understudy.render.docx.DocxRenderer;
 import org.understudy.render.odt.OdtRenderer;
 import org.understudy.render.pdf.Fonts;
 import org.understudy.render.pdf.PdfRenderer;
@@ -25,7 +27,8 @@ import org.understudy.template.TemplateLayers;
 /** What is loaded once for all packs of a build: templates, and the renderers with their styles and fonts when needed. */
 final class Workshop {
     private static final String PLAN_TEMPLATES = "templates";
-    private static final String REFERENCE = "reference.odt";
+    private static final String REFERENCE_ODT = "reference.odt";
+    private static final String REFERENCE_DOCX = "reference.docx";
     private static final String BASE_STYLES = "print.css";
     private static final String THEME = "theme.css";
 
@@ -74,7 +77,7 @@ final class Workshop {
     /** Digest of the engine and the styles, which no page shows. */
     String looks(String engine) throws IOException {
         var digest = new Digest().add(engine);
-        for (String name : List.of(REFERENCE, BASE_STYLES, THEME)) {
+        for (String name : List.of(REFERENCE_ODT, REFERENCE_DOCX, BASE_STYLES, THEME)) {
             for (TemplateLayers.Found found : layers.findAll(name)) {
                 digest.add(name).add(found.bytes());
             }
@@ -90,8 +93,9 @@ final class Workshop {
         }
         Renderer made = switch (format) {
             case PDF -> new PdfRenderer(styleSheets(), Fonts.builtIn());
-            case ODT -> new OdtRenderer(required(REFERENCE));
-            case DOCX, XLSX -> throw new IllegalArgumentException("no renderer for " + format);
+            case ODT -> new OdtRenderer(required(REFERENCE_ODT));
+            case DOCX -> new DocxRenderer(required(REFERENCE_DOCX), Set.of());
+            case XLSX -> throw new IllegalArgumentException("no renderer for " + format);
         };
         renderers.put(format, made);
         return made;

@@ -12,13 +12,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.understudy.seal.DocxOpener;
 import org.understudy.seal.OdtOpener;
 
 /** What the documents of a pack say when they are opened, by other means than they were sealed with. */
 final class Plaintext {
     private Plaintext() {}
 
-    /** Each part of each document, byte for byte in Latin-1: the files of an ODT; the text and the pages of a PDF. */
+    /** Each part of each document, byte for byte in Latin-1: the files of an ODT or DOCX; the text and the pages of a PDF. */
     static Map<String, String> of(Path pack, String passphrase) throws Exception {
         var all = new TreeMap<String, String>();
         try (Stream<Path> files = Files.list(pack)) {
@@ -27,6 +28,9 @@ final class Plaintext {
                 byte[] bytes = Files.readAllBytes(file);
                 if (name.endsWith(".odt")) {
                     odt(bytes, passphrase).forEach((part, content) -> all.put(name + "!" + part, latin1(content)));
+                } else if (name.endsWith(".docx")) {
+                    DocxOpener.files(bytes, passphrase)
+                            .forEach((part, content) -> all.put(name + "!" + part, latin1(content)));
                 } else if (name.endsWith(".pdf")) {
                     pdf(bytes, passphrase).forEach((part, content) -> all.put(name + "!" + part, latin1(content)));
                 }

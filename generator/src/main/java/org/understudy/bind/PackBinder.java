@@ -38,7 +38,7 @@ final class PackBinder {
             DocumentId.D8);
 
     /** The formats that this version writes. */
-    private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT);
+    private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT, Format.DOCX);
 
     private PackBinder() {}
 

@@ -23,6 +23,7 @@ public final class PackKey implements AutoCloseable {
     private final OdtProfile profile;
     private final byte[] salt;
     private Optional<byte[]> key = Optional.empty();
+    private Optional<byte[]> ooxml = Optional.empty();
     private boolean closed;
 
     /**
@@ -69,6 +70,17 @@ public final class PackKey implements AutoCloseable {
         return key.get().clone();
     }
 
+    /** What the keys of DOCX files are made of, in an array of the caller's own, to be wiped. */
+    synchronized byte[] forOoxml() {
+        if (closed) {
+            throw new IllegalStateException("the key is closed");
+        }
+        if (ooxml.isEmpty()) {
+            ooxml = Optional.of(AgileCipher.slowHash(passphrase, salt));
+        }
+        return ooxml.get().clone();
+    }
+
     /**
      * A keyed digest, 64 hexadecimal digits: HMAC-SHA-256 (RFC 2104) with a key that is made of the slow one for this purpose
      * alone, as HKDF expands keys (RFC 5869, 2.3). Whoever knows it learns nothing about the key of the files.
@@ -100,5 +112,6 @@ public final class PackKey implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         key.ifPresent(it -> Arrays.fill(it, (byte) 0));
+        ooxml.ifPresent(it -> Arrays.fill(it, (byte) 0));
     }
 }

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.understudy.plan.Confidentiality;
 import org.understudy.render.Artifact;
+import org.understudy.render.docx.DocxArtifact;
 import org.understudy.render.odt.OdtArtifact;
 import org.understudy.render.pdf.PdfArtifact;
 import org.understudy.seal.lock.Lock;
@@ -16,6 +17,7 @@ public final class Sealer {
     private final PdfEncryption pdf;
     private final OdtEncryption odt;
     private final Optional<PdfSignature> signature;
+    private final OoxmlEncryption ooxml;
 
     /** One that signs nothing. */
     public Sealer(SecureRandom random) {
@@ -30,11 +32,13 @@ public final class Sealer {
         this.pdf = new PdfEncryption(random);
         this.odt = new OdtEncryption(random);
         this.signature = signature;
+        this.ooxml = new OoxmlEncryption(random);
     }
 
     /**
      * The artifact encrypted with the passphrase of a pack: PDF with AES-256, revision 6 (ISO 32000-2, 7.6.4); ODT as an
      * encrypted package (ODF 1.3 part 2, 3.4) by the profile of the key. PDFs are signed, if anything is.
+     * encrypted package (ODF 1.3 part 2, 3.4) by the profile of the key; DOCX with agile encryption ([MS-OFFCRYPTO], 2.3.4.10).
      *
      * @throws IOException if the artifact can't be written to memory
      */
@@ -44,6 +48,8 @@ public final class Sealer {
             bytes = sign(pdf.encrypt(document, key.passphrase()), Optional.of(key.passphrase()));
         } else if (artifact instanceof OdtArtifact document) {
             bytes = odt.encrypt(document, key);
+        } else if (artifact instanceof DocxArtifact document) {
+            bytes = ooxml.encrypt(OoxmlPackage.of(document), key);
         } else {
             throw new IllegalArgumentException("no way to seal " + artifact.format());
         }
@@ -82,6 +88,8 @@ public final class Sealer {
             bytes = sign(pdf.plain(document), Optional.empty());
         } else if (artifact instanceof OdtArtifact document) {
             bytes = odt.plain(document);
+        } else if (artifact instanceof DocxArtifact document) {
+            bytes = OoxmlPackage.of(document);
         } else {
             throw new IllegalArgumentException("no way to write " + artifact.format());
         }

@@ -1,6 +1,8 @@
 package org.understudy.render.odt;
 
 import java.util.Optional;
+import org.understudy.render.office.Length;
+import org.understudy.render.office.Xml;
 import org.understudy.text.Language;
 
 /**

@@ -3,6 +3,7 @@ package org.understudy.render.odt;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.understudy.render.office.Xml;
 
 /** Names automatic styles as they are asked for, each once. Not thread-safe: one file, one collection. */
 final class AutomaticStyles {

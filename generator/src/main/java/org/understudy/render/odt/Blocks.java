@@ -5,6 +5,8 @@ import org.understudy.document.Block;
 import org.understudy.document.Block.Paragraph;
 import org.understudy.document.Inline;
 import org.understudy.render.odt.OpenLists.ListIds;
+import org.understudy.render.office.Headings;
+import org.understudy.render.office.Xml;
 
 /** Writes blocks, each by the class for its kind. */
 final class Blocks {

@@ -1,5 +1,8 @@
 package org.understudy.render.odt;
 
+import org.understudy.render.office.Length;
+import org.understudy.render.office.Xml;
+
 /** How cells are framed. Black on white: the weight of a frame carries meaning, a colour never does. */
 enum CellLook {
     HEAD("#eeeeee", "none", "0.75pt solid #000000", "1.2mm", "1.2mm", "1.8mm"),

@@ -2,6 +2,9 @@ package org.understudy.render.odt;
 
 import org.understudy.document.Page;
 import org.understudy.render.odt.OpenLists.ListIds;
+import org.understudy.render.office.Headings;
+import org.understudy.render.office.Length;
+import org.understudy.render.office.Xml;
 
 /** Makes {@code content.xml}: the text, and before it the automatic styles that it turned out to need. */
 final class ContentFile {

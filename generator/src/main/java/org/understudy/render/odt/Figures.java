@@ -2,6 +2,9 @@ package org.understudy.render.odt;
 
 import org.understudy.document.Block.Figure;
 import org.understudy.document.Image;
+import org.understudy.render.office.Length;
+import org.understudy.render.office.PlainText;
+import org.understudy.render.office.Xml;
 
 /**
  * Writes pictures into the text itself, as {@code office:binary-data}: an encrypted package shows the names and sizes of

@@ -2,17 +2,14 @@ package org.understudy.render.odt;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.odftoolkit.odfdom.pkg.OdfPackage;
 import org.understudy.render.RenderException;
 import org.understudy.render.odt.OdtArtifact.Part;
+import org.understudy.render.office.Unzip;
 
 /**
  * Reads reference documents that were made elsewhere, by the ODF Toolkit, which knows what a package may hold: it refuses
@@ -56,25 +53,14 @@ final class ForeignReference {
         }
     }
 
-    /** Unpacks it all, counting: what the directory of a ZIP file says of sizes may be a lie. */
     private static ReferencePackage unpack(byte[] bytes) throws RenderException {
-        var parts = new ArrayList<Part>();
-        int left = MOST_BYTES;
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream stream = zip.getInputStream(entry)) {
-                    byte[] content = stream.readNBytes(left + 1);
-                    left -= content.length;
-                    parts.add(new Part(entry.getName(), "", content));
-                }
-                if (left < 0) {
-                    throw ReferencePackage.unusable("large");
-                }
-            }
-            return new ReferencePackage(parts);
-        } catch (IOException | RuntimeException e) {
+        try {
+            Map<String, byte[]> files =
+                    Unzip.unpack(bytes, MOST_BYTES).orElseThrow(() -> ReferencePackage.unusable("large"));
+            return new ReferencePackage(files.entrySet().stream()
+                    .map(file -> new Part(file.getKey(), "", file.getValue()))
+                    .toList());
+        } catch (IOException e) {
             boolean packed = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
             throw packed ? ReferencePackage.unusable("damaged") : ReferencePackage.unusable();
         }

@@ -6,6 +6,8 @@ import org.understudy.document.Block.Facts;
 import org.understudy.document.Block.Note;
 import org.understudy.document.Block.Signature;
 import org.understudy.document.Inline;
+import org.understudy.render.office.Length;
+import org.understudy.render.office.Size;
 
 /** Writes what is no table to its reader, but is made of cells: facts, notes and signatures. */
 final class Frames {

@@ -3,6 +3,8 @@ package org.understudy.render.odt;
 import java.util.ArrayList;
 import java.util.List;
 import org.understudy.render.odt.OpenLists.ListIds;
+import org.understudy.render.office.Length;
+import org.understudy.render.office.Xml;
 
 /** Writes the rows and cells that tables, facts, notes and signatures are made of. */
 final class Grids {

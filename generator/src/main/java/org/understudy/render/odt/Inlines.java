@@ -3,12 +3,12 @@ package org.understudy.render.odt;
 import java.util.List;
 import org.understudy.document.Inline;
 import org.understudy.document.LinkAddress;
+import org.understudy.render.office.Headings;
+import org.understudy.render.office.PlainText;
+import org.understudy.render.office.Xml;
 
 /** Writes what stands in a line: ODF 1.3 part 3, section 6. */
 final class Inlines {
-    static final char UNTICKED = '☐';
-    static final char TICKED = '☑';
-
     /** Spaces would do, but at the end of a line that is full an office program doesn't show them. */
     private static final char LOW_LINE = '_';
     /** Shown until the reader's software has laid out the pages. */
@@ -85,7 +85,7 @@ final class Inlines {
                     .text(String.valueOf(LOW_LINE).repeat(blank.width()))
                     .end();
         } else if (inline instanceof Inline.Tick tick) {
-            span(NamedStyle.TICK).text(String.valueOf(tick.done() ? TICKED : UNTICKED));
+            span(NamedStyle.TICK).text(String.valueOf(tick.done() ? PlainText.TICKED : PlainText.UNTICKED));
             xml.end();
         } else if (inline instanceof Inline.Revealed revealed) {
             span(credential);

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.render.RenderException;
+import org.understudy.render.office.Elements;
+import org.understudy.render.office.Length;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

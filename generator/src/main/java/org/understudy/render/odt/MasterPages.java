@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.understudy.render.office.Elements;
+import org.understudy.render.office.Length;
 import org.w3c.dom.Element;
 
 /**

@@ -1,6 +1,7 @@
 package org.understudy.render.odt;
 
 import org.understudy.document.Imprint;
+import org.understudy.render.office.Xml;
 
 /** Makes {@code meta.xml}: ODF 1.3 part 3, section 4.3. Nothing in it tells of the machine or the hour. */
 final class MetaFile {

@@ -3,6 +3,7 @@ package org.understudy.render.odt;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.understudy.render.office.Xml;
 
 /** The prefixes that the files of a package are written with: those of ODF 1.3 itself. */
 final class OdfNamespaces {

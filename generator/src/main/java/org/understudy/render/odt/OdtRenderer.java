@@ -1,20 +1,17 @@
 package org.understudy.render.odt;
 
 import java.util.ArrayList;
-import java.util.Locale;
-import org.understudy.diagnostic.Diagnostic;
-import org.understudy.diagnostic.RuleId;
 import org.understudy.document.Page;
 import org.understudy.plan.Format;
 import org.understudy.render.RenderException;
 import org.understudy.render.Renderer;
+import org.understudy.render.office.UnwritableCharacterException;
 
 /**
  * Puts pages into OpenDocument texts, ODF 1.3 (ISO/IEC 26300), that look as a reference document says: real, editable
  * documents of named styles, fields and a generated table of contents.
  */
 public final class OdtRenderer implements Renderer {
-    private static final RuleId UNWRITABLE = RuleId.error("RENDER-020");
     private static final String XML = "text/xml";
 
     private final Letterhead letterhead;
@@ -49,18 +46,7 @@ public final class OdtRenderer implements Renderer {
             parts.addAll(letterhead.copyParts());
             return new OdtArtifact(page.imprint(), parts);
         } catch (UnwritableCharacterException e) {
-            throw new RenderException(unwritable(page, e));
+            throw new RenderException(e.diagnostic(page.imprint().identifier()));
         }
-    }
-
-    private static Diagnostic unwritable(Page page, UnwritableCharacterException e) {
-        String identifier = page.imprint().identifier();
-        if (e.codePoint().isEmpty()) {
-            return Diagnostic.general(UNWRITABLE, identifier).hinting("secret");
-        }
-        return Diagnostic.general(
-                UNWRITABLE,
-                identifier,
-                String.format(Locale.ROOT, "U+%04X", e.codePoint().getAsInt()));
     }
 }

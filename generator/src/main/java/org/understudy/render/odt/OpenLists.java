@@ -2,6 +2,7 @@ package org.understudy.render.odt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.understudy.render.office.Xml;
 
 /**
  * The lists that are open where a block is written. An ODF list can't hold tables, so before one its lists are closed, and

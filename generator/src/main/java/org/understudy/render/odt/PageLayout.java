@@ -1,6 +1,8 @@
 package org.understudy.render.odt;
 
 import java.util.Optional;
+import org.understudy.render.office.Elements;
+import org.understudy.render.office.Length;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

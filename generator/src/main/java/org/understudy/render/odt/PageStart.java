@@ -1,6 +1,7 @@
 package org.understudy.render.odt;
 
 import java.util.Optional;
+import org.understudy.render.office.Xml;
 
 /**
  * What a block does to the page it stands on.

@@ -1,6 +1,8 @@
 package org.understudy.render.odt;
 
 import java.util.Optional;
+import org.understudy.render.office.Length;
+import org.understudy.render.office.Xml;
 
 /** Begins paragraphs, headings and tables in the style that their place and the page they begin ask for. */
 final class Paragraphs {

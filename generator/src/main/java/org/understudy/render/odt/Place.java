@@ -2,6 +2,7 @@ package org.understudy.render.odt;
 
 import java.util.Optional;
 import org.understudy.document.Block.Alignment;
+import org.understudy.render.office.Length;
 import org.understudy.text.Language;
 
 /**

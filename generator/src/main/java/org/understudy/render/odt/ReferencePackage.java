@@ -1,26 +1,19 @@
 package org.understudy.render.odt;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.render.RenderException;
 import org.understudy.render.odt.OdtArtifact.Part;
+import org.understudy.render.office.SafeXml;
 import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** The files of a reference document: an OpenDocument text that isn't encrypted. Immutable. */
 final class ReferencePackage {
     private static final RuleId UNUSABLE = RuleId.error("RENDER-021");
-    private static final String DEEPEST = "200";
 
     private final Map<String, Part> files;
 
@@ -59,25 +52,9 @@ final class ReferencePackage {
             throw unusable("damaged");
         }
         try {
-            return parser().parse(new ByteArrayInputStream(part(path).content()));
-        } catch (SAXException | IOException e) {
+            return SafeXml.parse(part(path).content());
+        } catch (IOException e) {
             throw unusable("damaged");
-        }
-    }
-
-    /** Of the JDK: ODFDOM brings another one along, which would take its place. */
-    private static DocumentBuilder parser() {
-        var factory = DocumentBuilderFactory.newDefaultNSInstance();
-        try {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            // The usual one prints errors; this one throws them.
-            builder.setErrorHandler(new DefaultHandler());
-            return builder;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("every Java has an XML parser", e);
         }
     }
 }

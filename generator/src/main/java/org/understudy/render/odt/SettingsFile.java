@@ -2,6 +2,7 @@ package org.understudy.render.odt;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.understudy.render.office.Xml;
 
 /**
  * Makes {@code settings.xml}. A document without these would be laid out by LibreOffice as one of its oldest versions

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.understudy.render.office.Elements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

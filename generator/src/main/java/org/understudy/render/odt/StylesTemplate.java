@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.understudy.document.Page;
 import org.understudy.document.Page.Running;
+import org.understudy.render.office.Headings;
+import org.understudy.render.office.Xml;
 
 /** A finished {@code styles.xml} but for its slots. Immutable. */
 final class StylesTemplate {

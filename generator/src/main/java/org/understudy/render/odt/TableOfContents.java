@@ -2,6 +2,10 @@ package org.understudy.render.odt;
 
 import java.util.Optional;
 import org.understudy.document.Block.Contents;
+import org.understudy.render.office.Headings;
+import org.understudy.render.office.Length;
+import org.understudy.render.office.PlainText;
+import org.understudy.render.office.Xml;
 
 /**
  * Writes the table of contents: how an office program is to make it, and what it makes of it now. The page numbers are

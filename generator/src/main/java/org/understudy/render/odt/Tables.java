@@ -5,6 +5,8 @@ import org.understudy.document.Block.Cell;
 import org.understudy.document.Block.Column;
 import org.understudy.document.Block.Row;
 import org.understudy.document.Block.Table;
+import org.understudy.render.office.Length;
+import org.understudy.render.office.Size;
 
 /**
  * Writes tables: head rows are repeated on each page, short rows and short tables not divided. The first row may be: where

@@ -1,6 +1,8 @@
 package org.understudy.render.odt;
 
 import java.util.OptionalInt;
+import org.understudy.render.office.UnwritableCharacterException;
+import org.understudy.render.office.Xml;
 import org.understudy.vault.Secret;
 
 /**

@@ -10,6 +10,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.understudy.render.office.UnwritableCharacterException;
+import org.understudy.render.office.Xml;
 import org.understudy.vault.Secret;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

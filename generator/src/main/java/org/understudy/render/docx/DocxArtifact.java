@@ -1,0 +1,70 @@
+package org.understudy.render.docx;
+
+import java.util.Arrays;
+import java.util.List;
+import org.understudy.document.Imprint;
+import org.understudy.plan.Format;
+import org.understudy.render.Artifact;
+
+/** A WordprocessingML text that isn't packed yet: the files of its package (ISO/IEC 29500-2), with those that describe it. */
+public final class DocxArtifact implements Artifact {
+    private final Imprint imprint;
+    private final List<Part> parts;
+    private boolean closed;
+
+    DocxArtifact(Imprint imprint, List<Part> parts) {
+        this.imprint = imprint;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** One file of the package. */
+    public static final class Part {
+        private final String path;
+        private final byte[] content;
+
+        Part(String path, byte[] content) {
+            this.path = path;
+            this.content = content;
+        }
+
+        /** Where it is in the package: {@code word/document.xml}. */
+        public String path() {
+            return path;
+        }
+
+        /** The uncompressed bytes themselves, not a copy: to be read only. */
+        public byte[] content() {
+            return content;
+        }
+
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+
+    @Override
+    public Imprint imprint() {
+        return imprint;
+    }
+
+    @Override
+    public Format format() {
+        return Format.DOCX;
+    }
+
+    /** Its files, in the order of the package. */
+    public List<Part> parts() {
+        if (closed) {
+            throw new IllegalStateException("the artifact is closed");
+        }
+        return parts;
+    }
+
+    /** Wipes the files that were made of the page. */
+    @Override
+    public void close() {
+        closed = true;
+        parts.forEach(part -> Arrays.fill(part.content, (byte) 0));
+    }
+}

@@ -1,0 +1,18 @@
+package org.understudy.render.docx;
+
+import java.util.List;
+
+/**
+ * A header or footer.
+ *
+ * @param kind {@code header} or {@code footer}
+ * @param use on which pages: {@code default}, {@code first} or {@code even}
+ * @param style of the document's own line in it
+ * @param relationships that it has already
+ */
+record RunningPart(String kind, String use, NamedStyle style, SlottedFile file, List<Relationship> relationships) {
+    /** Where it is in the package. */
+    String path() {
+        return "word/" + kind + "-" + use + ".xml";
+    }
+}

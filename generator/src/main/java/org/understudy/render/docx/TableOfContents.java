@@ -1,0 +1,96 @@
+package org.understudy.render.docx;
+
+import java.util.List;
+import org.understudy.document.Block.Contents;
+import org.understudy.render.office.Headings.Entry;
+import org.understudy.render.office.Length;
+import org.understudy.render.office.Xml;
+
+/**
+ * Writes the table of contents: a field that an office program can update (ISO/IEC 29500-1, 17.16.5.68), with its lines as they
+ * are now. Their page numbers are fields too.
+ */
+final class TableOfContents {
+    private final Xml xml;
+    private final StyleIds ids;
+    private final Paragraphs paragraphs;
+    private final Inlines inlines;
+    private final Bookmarks bookmarks;
+    private final Counter controls;
+    private final Length width;
+
+    TableOfContents(DocumentParts parts, Paragraphs paragraphs) {
+        xml = parts.xml();
+        ids = parts.ids();
+        inlines = parts.inlines();
+        bookmarks = parts.bookmarks();
+        controls = parts.controls();
+        width = parts.width();
+        this.paragraphs = paragraphs;
+    }
+
+    void write(Contents contents, Place place) {
+        xml.start("w:sdt").start("w:sdtPr");
+        Wml.value(xml, "w:id", controls.next());
+        xml.start("w:docPartObj");
+        Wml.value(xml, "w:docPartGallery", "Table of Contents");
+        xml.start("w:docPartUnique").end().end().end();
+        xml.start("w:sdtContent");
+        paragraphs.start(NamedStyle.CONTENTS_HEADING, place);
+        inlines.write(contents.heading(), place.look());
+        xml.end();
+        List<Entry> entries = bookmarks.headings().all().stream()
+                .filter(entry -> entry.level() <= contents.depth())
+                .toList();
+        boolean first = true;
+        for (Entry entry : entries) {
+            startLine(NamedStyle.contents(entry.level()));
+            if (first) {
+                begin(contents.depth());
+                first = false;
+            }
+            writeEntry(entry, place.look());
+            xml.end();
+        }
+        xml.start("w:p").start("w:pPr");
+        Wml.value(xml, "w:pStyle", ids.of(NamedStyle.TABLE_GAP)).end();
+        if (first) {
+            begin(contents.depth());
+        }
+        character("end");
+        xml.end().end().end();
+    }
+
+    private void startLine(NamedStyle style) {
+        xml.start("w:p").start("w:pPr");
+        Wml.value(xml, "w:pStyle", ids.of(style));
+        xml.start("w:tabs").start("w:tab").attribute("w:val", "right").attribute("w:leader", "dot");
+        xml.attribute("w:pos", Integer.toString(width.twips())).end().end().end();
+    }
+
+    private void begin(int depth) {
+        character("begin");
+        xml.start("w:r").start("w:instrText").attribute("xml:space", "preserve");
+        xml.text(" TOC \\o \"1-" + depth + "\" \\h \\z ").end().end();
+        character("separate");
+    }
+
+    private void character(String type) {
+        xml.start("w:r")
+                .start("w:fldChar")
+                .attribute("w:fldCharType", type)
+                .end()
+                .end();
+    }
+
+    private void writeEntry(Entry entry, RunLook look) {
+        xml.start("w:hyperlink")
+                .attribute("w:anchor", bookmarks.name(entry.id()))
+                .attribute("w:history", "1");
+        RunLook link = look.with(NamedStyle.INDEX_LINK);
+        new Runs(xml, ids).text(entry.text(), link);
+        inlines.writeTab(link);
+        inlines.writePage(entry.id(), link);
+        xml.end();
+    }
+}
