@@ -409,7 +409,7 @@ final class NaiveModel {
         if (pack.documents().contains(DocumentId.D4)) {
             plan.packs().values().stream()
                     .filter(named -> pack.keysOf() instanceof Pack.Extent.Everything
-                            ? named != pack
+                            ? !named.equals(pack)
                             : pack.keysOf() instanceof Pack.Extent.Only only
                                     && only.refs().contains(named.ref()))
                     .forEach(named -> keys(named, open));
