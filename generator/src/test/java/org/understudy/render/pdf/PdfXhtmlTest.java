@@ -37,7 +37,15 @@ class PdfXhtmlTest {
                     .filter(kind -> !kinds.contains(kind.getName()))
                     .forEach(kind -> missing.add(kind.getSimpleName()));
         }
-        assertThat(missing).containsExactly("KeyPicture", "KeyText", "SecretCodes", "SecretToken");
+        assertThat(missing)
+                .containsExactly(
+                        "KeyPicture",
+                        "KeyText",
+                        "SecretCodes",
+                        "SecretLines",
+                        "SecretToken",
+                        "SecretWords",
+                        "WordsPicture");
     }
 
     @Test
