@@ -2,19 +2,25 @@ package org.understudy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.interop.LibreOffice;
 import org.understudy.interop.QrCodes;
 import org.understudy.interop.Tool;
@@ -100,7 +106,12 @@ class KeyPapersTest {
                 {item: key-sheet, pack: tom, edition: 2, medium: paper, seal-number: A 00417, holder: bea, handed-over: 2026-05-08}
                 ---
                 """);
+        plan.change(
+                "packs/ana.md",
+                "{threshold: 2, of: [ana, tom, maria]}",
+                "{groups-needed: 2, groups: [{threshold: 1, of: [ana, tom]}, {threshold: 1, of: [maria]}]}");
         return plan.change("packs/printing.md", "language: en", "language: nl")
+                .change("packs/printing.md", "[pdf, odt]", "[pdf, odt, docx]")
                 .secret("Packs/Tom", "Xk3#".repeat(16))
                 .saveVault();
     }
@@ -154,47 +165,81 @@ class KeyPapersTest {
         assertThat(run.outcome().diagnostics().toString()).contains("share-eve").doesNotContain("academic");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
     @Tag("interop")
-    void eachHasOnePageHoweverLongTheNamesAndItsCodeIsRead() throws Exception {
-        TestPlan plan = longNames();
+    void eachHasOnePageHoweverLongTheNamesAndItsCodeIsRead(String language) throws Exception {
+        TestPlan plan = longNames().change("packs/printing.md", "language: nl", "language: " + language);
         Tool.require("zbarimg");
         LibreOffice office = LibreOffice.require(Files.createDirectory(temporary.resolve("office")))
                 .withItsFonts();
         assertThat(build(plan).packs()).containsExactly("printing WRITTEN");
-        assertThat(names(plan))
-                .contains("D4-sleutelblad-tom.odt", "D4-deelkaart-ana-maria.pdf", "D4-envelopetiket-tom.pdf");
-        assertThat(Plaintext.of(plan.pack("printing"), PASSPHRASE).get("D4-sleutelblad-tom.pdf!text"))
-                .contains("A 00417");
-        List<String> papers =
-                names(plan).stream().filter(it -> it.startsWith("D4")).toList();
-        List<String> texts = papers.stream().filter(it -> it.endsWith(".odt")).toList();
+        List<Paper> papers = papers(plan, office);
+        assertThat(papers)
+                .hasSize(FILES.size() * 3)
+                .allSatisfy(it -> assertThat(it.pages()).as(it.name()).isEqualTo(1));
+        List<Paper> cards =
+                papers.stream().filter(it -> it.name().contains("-ana-tom.")).toList();
+        assertThat(codes(cards)).containsExactly("QR-Code:" + words("tom"));
+        assertThat(cards.stream().filter(it -> !codes(List.of(it)).isEmpty())).hasSize(3);
+    }
+
+    /** One of D4 as a PDF in the clear: our own, or what LibreOffice made of an ODT or DOCX. */
+    private record Paper(String name, int pages, byte[] pdf) {}
+
+    private static List<Paper> papers(TestPlan plan, LibreOffice office) throws IOException {
+        var papers = new ArrayList<Paper>();
+        var texts = new ArrayList<String>();
         var documents = new ArrayList<LibreOffice.Document>();
-        for (String name : texts) {
-            documents.add(new LibreOffice.Document(
-                    Files.readAllBytes(plan.pack("printing").resolve(name)), "odt", PASSPHRASE));
+        for (String name : names(plan)) {
+            Path file = plan.pack("printing").resolve(name);
+            if (name.startsWith("D4") && name.endsWith(".pdf")) {
+                papers.add(inTheClear(file));
+            } else if (name.startsWith("D4")) {
+                texts.add(name);
+                documents.add(new LibreOffice.Document(
+                        Files.readAllBytes(file), name.substring(name.lastIndexOf('.') + 1), PASSPHRASE));
+            }
         }
         List<Optional<LibreOffice.Opened>> opened = office.openAll(documents);
         for (int i = 0; i < texts.size(); i++) {
             LibreOffice.Opened one = opened.get(i).orElseThrow();
-            assertThat(one.pages()).as(texts.get(i)).isEqualTo(1);
-            if (texts.get(i).equals("D4-deelkaart-ana-tom.odt")) {
-                Path exported = Files.write(temporary.resolve("exported.pdf"), one.pdf());
-                assertThat(QrCodes.on(exported, "", temporary)).containsExactly("QR-Code:" + words("tom"));
+            papers.add(new Paper(texts.get(i), one.pages(), one.pdf()));
+        }
+        return papers;
+    }
+
+    private static Paper inTheClear(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), PASSPHRASE)) {
+            document.setAllSecurityToBeRemoved(true);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return new Paper(file.getFileName().toString(), document.getNumberOfPages(), bytes.toByteArray());
+        }
+    }
+
+    /** What a camera reads on these, each once. */
+    private Set<String> codes(List<Paper> papers) {
+        Set<String> codes = new TreeSet<>();
+        for (Paper paper : papers) {
+            try {
+                Path file = Files.write(Files.createTempFile(temporary, "paper", ".pdf"), paper.pdf());
+                codes.addAll(QrCodes.on(file, "", Files.createTempDirectory(temporary, "codes")));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
-        for (String name : papers) {
-            if (name.endsWith(".pdf")) {
-                try (PDDocument document =
-                        Loader.loadPDF(plan.pack("printing").resolve(name).toFile(), PASSPHRASE)) {
-                    assertThat(document.getNumberOfPages()).as(name).isEqualTo(1);
-                    document.setAllSecurityToBeRemoved(true);
-                    document.save(temporary.resolve(name).toFile());
-                }
-            }
-        }
-        assertThat(QrCodes.on(temporary.resolve("D4-deelkaart-ana-tom.pdf"), "", temporary))
-                .containsExactly("QR-Code:" + words("tom"));
+        return codes;
+    }
+
+    @Test
+    void theSealNumberIsThatOfTheEnvelope() throws Exception {
+        TestPlan plan = longNames();
+        assertThat(build(plan).packs()).containsExactly("printing WRITTEN");
+        assertThat(names(plan))
+                .contains("D4-sleutelblad-tom.odt", "D4-deelkaart-ana-maria.pdf", "D4-envelopetiket-tom.docx");
+        assertThat(Plaintext.of(plan.pack("printing"), PASSPHRASE).get("D4-sleutelblad-tom.pdf!text"))
+                .contains("A 00417");
     }
 
     private static List<String> names(TestPlan plan) throws IOException {

@@ -17,9 +17,6 @@ import org.understudy.vault.Secret;
 
 /** Makes ordinary blocks of what key sheets and share cards print: numbered lines and words, and a QR code. */
 final class KeyPaperBlocks {
-    /** Up to so many lines stand in one column. */
-    private static final int MOST_IN_ONE_COLUMN = 8;
-
     private static final int WORDS_IN_A_ROW = 4;
 
     /** OPEN BOX, ISO/IEC 10646 U+2423: a space that can be seen. */
@@ -55,7 +52,7 @@ final class KeyPaperBlocks {
                             new Inline.Revealed(keep(check)))));
         }
         lines.forEach(Secret::close);
-        int columns = lines.size() > MOST_IN_ONE_COLUMN ? 2 : 1;
+        int columns = lines.size() > PassphraseLines.MOST_IN_ONE_COLUMN ? 2 : 1;
         return table(
                 cells,
                 columns,
@@ -100,7 +97,7 @@ final class KeyPaperBlocks {
     }
 
     private static Cell number(int number) {
-        return cell(true, Paragraph.Role.BODY, new Inline.Text(String.valueOf(number)));
+        return cell(true, Paragraph.Role.TYPED, new Inline.Text(String.valueOf(number)));
     }
 
     private static Cell typed(Secret secret) {

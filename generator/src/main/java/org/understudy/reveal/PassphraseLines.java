@@ -13,6 +13,11 @@ import org.understudy.vault.Secret;
 final class PassphraseLines {
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_WORD = 16;
+
+    /** In two columns; up to this many lines stand in one. */
+    private static final int LONGEST_OF_MANY = 12;
+
+    static final int MOST_IN_ONE_COLUMN = 8;
     private static final int MOST_LINES = 16;
     private static final int GROUP = 4;
 
@@ -46,9 +51,10 @@ final class PassphraseLines {
     }
 
     private static boolean areWords(List<Integer> ends) {
+        int longest = ends.size() > MOST_IN_ONE_COLUMN ? LONGEST_OF_MANY : LONGEST_WORD;
         int start = 0;
         for (int end : ends) {
-            if (end - start > LONGEST_WORD || end - start < 2) {
+            if (end - start > longest || end - start < 2) {
                 return false;
             }
             start = end;

@@ -26,6 +26,7 @@ final class KeyPapers {
     private static final String SHARE_CARD = "D4-share-card.ftlx";
     private static final String LABEL = "D4-envelope-label.ftlx";
     private static final int MOST_CONTACTS = 2;
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final ViewBuilder views;
     private final Disclosure disclosure;
@@ -148,7 +149,7 @@ final class KeyPapers {
                 .or(() -> all.stream().findFirst());
     }
 
-    /** A name and a telephone number: a card has one page. */
+    /** A name and a telephone number, which isn’t divided: a card has one page. */
     private static PersonCard brief(PersonCard card) {
         return new PersonCard(
                 card.anchor(),
@@ -159,7 +160,8 @@ final class KeyPapers {
                 Optional.empty(),
                 List.of(),
                 way(card.contacts()).stream()
-                        .map(it -> new PersonCard.ContactLine(it.channel(), it.value(), it.link(), Optional.empty()))
+                        .map(it -> new PersonCard.ContactLine(
+                                it.channel(), it.value().replace(' ', NO_BREAK_SPACE), it.link(), Optional.empty()))
                         .toList(),
                 Optional.empty());
     }

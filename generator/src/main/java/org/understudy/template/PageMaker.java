@@ -23,10 +23,12 @@ import org.understudy.template.view.ContinuityView;
 import org.understudy.template.view.CoverView;
 import org.understudy.template.view.CustodyView;
 import org.understudy.template.view.DeclarationView;
+import org.understudy.template.view.EnvelopeLabelView;
 import org.understudy.template.view.FirstHoursView;
 import org.understudy.template.view.KeySheetView;
 import org.understudy.template.view.NoticesView;
 import org.understudy.template.view.RecoveryView;
+import org.understudy.template.view.ShareCardView;
 import org.understudy.template.view.SuccessionView;
 import org.understudy.text.Formats;
 import org.understudy.text.MalformedMessageException;
@@ -40,7 +42,8 @@ public final class PageMaker {
             DocumentId.D1, new Form("D1-first-hours.ftlx", FirstHoursView.class),
             DocumentId.D2, new Form("D2-succession.ftlx", SuccessionView.class),
             DocumentId.D3, new Form("D3-recovery.ftlx", RecoveryView.class),
-            DocumentId.D4, new Form(KeyPapers.KEY_SHEET, KeySheetView.class),
+            DocumentId.D4,
+                    new Form(KeyPapers.KEY_SHEET, KeySheetView.class, ShareCardView.class, EnvelopeLabelView.class),
             DocumentId.D5, new Form("D5-declaration.ftlx", DeclarationView.class),
             DocumentId.D6, new Form("D6-custody.ftlx", CustodyView.class),
             DocumentId.D7, new Form("D7-notices.ftlx", NoticesView.class),
@@ -49,9 +52,14 @@ public final class PageMaker {
     /**
      * How a document is made.
      *
-     * @param view all that its template sees; the first one's, where each part has its own
+     * @param views all that its template sees; where each part has its own template, the first's and then the others'
      */
-    private record Form(String template, Class<? extends Record> view) {}
+    private record Form(String template, Set<Class<? extends Record>> views) {
+        @SafeVarargs
+        Form(String template, Class<? extends Record>... views) {
+            this(template, Set.of(views));
+        }
+    }
 
     private final TemplateLayers layers;
     private final TemplateEngine engine;
@@ -76,9 +84,9 @@ public final class PageMaker {
         return FORMS.keySet();
     }
 
-    /** All that the template of a document sees. */
-    static Class<? extends Record> view(DocumentId document) {
-        return form(document).view();
+    /** All that the templates of a document see. */
+    static Set<Class<? extends Record>> views(DocumentId document) {
+        return form(document).views();
     }
 
     /** @param xhtml what the page was read from; holds tokens, never a secret */
@@ -143,14 +151,14 @@ public final class PageMaker {
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
             default -> throw new IllegalArgumentException("no view for " + document);
         };
-        if (!view(document).isInstance(view)) {
-            throw new IllegalStateException(document + " has a view of another type");
-        }
         return List.of(new PageDraft(form(document).template(), views.frame(), Optional.empty(), view, slots));
     }
 
     private Made make(PageDraft draft, DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree)
             throws IOException, PageException {
+        if (!views(document).contains(draft.view().getClass())) {
+            throw new IllegalStateException(document + " has a view of another type");
+        }
         Messages messages = layers.messages(pack.language());
         var names = new ViewBuilder(checked, new Disclosure(checked.plan(), pack), messages, document).names();
         var prose = new ProseXhtml(pack.language(), names::mention, messages.get("hidden.link"));
