@@ -48,14 +48,7 @@ class PassphraseMakingTest {
     }
 
     private String value(String name) throws SecretUnavailableException {
-        var vault = new KeePassVault(
-                plan.plan().resolve("vault.kdbx"),
-                Optional.of(() -> Secret.copyOf(TestPlan.VAULT_PASSWORD.toCharArray())),
-                Optional.empty());
-        try (vault;
-                Secret secret = vault.resolve(SecretRef.parse("vault:" + name).orElseThrow())) {
-            return secret.reveal(Object::toString);
-        }
+        return plan.inVault(name);
     }
 
     private void sharePackOfTom() {
