@@ -41,6 +41,8 @@ public record VerificationRequest(
         String digits = written.replaceFirst("(?i)^sha-?256:", "")
                 .replaceAll("[: ]", "")
                 .toUpperCase(Locale.ROOT);
-        return FINGERPRINT.matcher(digits).matches() ? Optional.of(digits.replaceAll("..(?!$)", "$0:")) : Optional.empty();
+        return FINGERPRINT.matcher(digits).matches()
+                ? Optional.of(digits.replaceAll("..(?!$)", "$0:"))
+                : Optional.empty();
     }
 }

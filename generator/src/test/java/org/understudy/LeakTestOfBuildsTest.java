@@ -124,6 +124,24 @@ class LeakTestOfBuildsTest {
         assertThat(run.packs()).containsExactly("ana WRITTEN");
     }
 
+    /** The plan names the holders of shares, never the shares themselves. */
+    @Test
+    void theWordsOfAShare() throws Exception {
+        plan.change("packs/ana.md", "{passphrase", "{shares: {threshold: 2, of: [tom, ana, maria]}, passphrase");
+        plan.secret("Packs/Ana", "").saveVault();
+        plan.run(
+                (understudy, request) -> understudy.makePassphrases(request, Understudy.Existing.KEEP), plan.request());
+        assertThat(plan.build().rules()).doesNotContain("PACK-020");
+        String words = plan.inVault("Packs/Ana#share-maria");
+        plan.change("plan.md", "Maria draws logos.", "These words:\n" + words.replaceFirst(" (\\w+ \\w+)$", "\n$1"));
+        TestPlan.Run run = plan.build();
+        assertThat(run.outcome().diagnostics().stream()
+                        .filter(found -> found.rule().equals(LeakRules.LEAK))
+                        .map(found -> found.arguments().toString()))
+                .contains("[vault:Packs/Ana#share-maria, tom/D8.odt]", "[vault:Packs/Ana#share-maria, tom/D8.docx]");
+        assertThat(run.outcome().diagnostics().toString() + run.events()).doesNotContain(words);
+    }
+
     @Test
     void nothingIsSearchedWhenNothingChanged() {
         plan.pack("ana", "all", "vault:Packs/Ana").change("packs/ana.md", "[D0, D2]", "[D0]");

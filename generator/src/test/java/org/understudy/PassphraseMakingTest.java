@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.understudy.Understudy.Existing;
 import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.plan.SecretRef;
-import org.understudy.vault.KeePassVault;
-import org.understudy.vault.Secret;
 import org.understudy.vault.SecretUnavailableException;
 import org.understudy.vault.kdbx.KeePassXc;
 

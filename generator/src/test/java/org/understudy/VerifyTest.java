@@ -225,7 +225,8 @@ class VerifyTest {
         byte[] marias = TestSigner.as("Maria Santos").sign(manifest);
         String fingerprint =
                 DetachedSignature.signer(manifest, marias).orElseThrow().fingerprint();
-        Optional<String> pinned = VerificationRequest.fingerprint("SHA256:" + fingerprint.replace(":", "").toLowerCase(Locale.ROOT));
+        Optional<String> pinned = VerificationRequest.fingerprint(
+                "SHA256:" + fingerprint.replace(":", "").toLowerCase(Locale.ROOT));
         assertThat(pinned).contains(fingerprint);
         assertThat(verify(with(pinned, Optional.empty(), Optional.empty())).verdict())
                 .as("not signed")
@@ -238,7 +239,8 @@ class VerifyTest {
         assertThat(words(signed, "en").get(0)).contains("signed by", "Maria Santos", fingerprint);
 
         Files.write(
-                folder.resolve("manifest.json.p7s"), TestSigner.as("Maria Santos").sign(manifest));
+                folder.resolve("manifest.json.p7s"),
+                TestSigner.as("Maria Santos").sign(manifest));
         assertThat(verify(request()).verdict()).isEqualTo(Verdict.CURRENT);
         assertThat(verify(with(pinned, Optional.empty(), Optional.empty())).verdict())
                 .as("somebody else of her name")
@@ -269,7 +271,8 @@ class VerifyTest {
         Files.write(folder.resolve("manifest.json.p7s"), maria.sign(manifest));
         assertThat(verify(request()).verdict()).isEqualTo(Verdict.CURRENT);
         Files.write(
-                folder.resolve("manifest.json.p7s"), TestSigner.as("Maria Santos").sign(manifest));
+                folder.resolve("manifest.json.p7s"),
+                TestSigner.as("Maria Santos").sign(manifest));
         assertThat(verify(request()).verdict()).isEqualTo(Verdict.FORGED);
         Files.delete(folder.resolve("manifest.json.p7s"));
         Verification gone = verify(request());

@@ -107,7 +107,8 @@ class VerifyWithSharesTest {
     @Test
     void theyAreAskedForUntilTheyAreEnough() throws Exception {
         built("{threshold: 2, of: [tom, ana, maria]}");
-        assertThat(verify("prompt:", share("tom"), share("ana"), "not asked for").verdict())
+        assertThat(verify("prompt:", share("tom"), share("ana"), "not asked for")
+                        .verdict())
                 .isEqualTo(Verdict.CURRENT);
         assertThat(asked).containsExactly("Share 1 (nothing to stop)", "Share 2 (nothing to stop)");
         assertThat(why(verify("prompt:", share("tom"), ""))).startsWith("more shares are needed: 1 more");
@@ -118,7 +119,8 @@ class VerifyWithSharesTest {
         built("{groups-needed: 2, groups: [{threshold: 1, of: [tom, ana]}, {threshold: 2, of: [maria, noor]}]}");
         assertThat(fromFile(share("noor"), share("ana"), share("maria")).verdict())
                 .isEqualTo(Verdict.CURRENT);
-        assertThat(verify("prompt:", share("noor"), share("ana"), share("maria")).verdict())
+        assertThat(verify("prompt:", share("noor"), share("ana"), share("maria"))
+                        .verdict())
                 .isEqualTo(Verdict.CURRENT);
         assertThat(why(fromFile(share("noor"), share("tom"))))
                 .startsWith("more shares are needed: 1 more of group 2 | ");
@@ -133,7 +135,9 @@ class VerifyWithSharesTest {
         make(Existing.ROTATE);
         assertThat(why(fromFile(first, share("ana"))))
                 .startsWith("shares 1 and 2 don’t belong together | they are of different sets");
-        assertThat(fromFile(first, old).verdict()).as("the pack wasn't built since").isEqualTo(Verdict.CURRENT);
+        assertThat(fromFile(first, old).verdict())
+                .as("the pack wasn't built since")
+                .isEqualTo(Verdict.CURRENT);
         Verification other = fromFile(share("tom"), share("ana"));
         assertThat(why(other)).contains("doesn’t open").endsWith("or other shares");
     }
@@ -146,7 +150,9 @@ class VerifyWithSharesTest {
         String mistyped = String.join(" ", words);
         Verification one = fromFile(share("ana"), mistyped);
         assertThat(why(one)).startsWith("share 2 can’t be read: its word 7 isn’t in the list | ");
-        assertThat(one.toString()).doesNotContain(words[6]).doesNotContain(share("tom").split(" ")[6]);
+        assertThat(one.toString())
+                .doesNotContain(words[6])
+                .doesNotContain(share("tom").split(" ")[6]);
         String swapped = share("tom").replaceFirst("(\\w+) (\\w+)$", "$2 $1");
         assertThat(why(fromFile(swapped, share("ana")))).startsWith("share 1 can’t be read: ");
     }

@@ -89,8 +89,8 @@ public final class OutputFolder implements AutoCloseable {
     private static boolean isIntact(Path folder, Manifest manifest) throws IOException {
         if (manifest.signedBy().isPresent()) {
             byte[] signature = Folders.read(folder.resolve(Manifest.SIGNATURE), LARGEST_NOTE);
-            Optional<String> signedBy = DetachedSignature.signer(manifest.toBytes(), signature)
-                    .map(DetachedSignature.Signer::fingerprint);
+            Optional<String> signedBy =
+                    DetachedSignature.signer(manifest.toBytes(), signature).map(DetachedSignature.Signer::fingerprint);
             if (!signedBy.equals(manifest.signedBy())) {
                 return false;
             }

@@ -19,10 +19,10 @@ import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.pack.Inspection.Fault;
 import org.understudy.plan.Confidentiality;
-import org.understudy.seal.signature.DetachedSignature;
-import org.understudy.seal.signature.DetachedSignature.Signer;
 import org.understudy.seal.Opener;
 import org.understudy.seal.UnopenedException;
+import org.understudy.seal.signature.DetachedSignature;
+import org.understudy.seal.signature.DetachedSignature.Signer;
 
 /**
  * Looks at one pack, wherever it comes from: what its manifest names must be there to the bit, its signature must be valid,

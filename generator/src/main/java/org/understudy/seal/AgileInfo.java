@@ -38,7 +38,8 @@ record AgileInfo(
             + " encryptedVerifierHashInput=\"%s\" encryptedVerifierHashValue=\"%s\" encryptedKeyValue=\"%s\"/>"
             + "</keyEncryptor></keyEncryptors></encryption>";
 
-    private static final Pattern WRITTEN = Pattern.compile("\\Q" + FORM.replace("%s", "\\E([A-Za-z0-9+/=]{1,200})\\Q") + "\\E");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\Q" + FORM.replace("%s", "\\E([A-Za-z0-9+/=]{1,200})\\Q") + "\\E");
 
     /** The content of the stream {@code EncryptionInfo}. */
     byte[] toBytes() {

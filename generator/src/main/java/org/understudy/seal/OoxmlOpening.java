@@ -74,12 +74,10 @@ final class OoxmlOpening implements AutoCloseable {
     private static void read(AgileInfo info, byte[] key, byte[] content)
             throws UnopenedException, GeneralSecurityException, IOException {
         byte[] salt = info.keySalt();
-        byte[] hmacKey = AgileCipher.decrypt(
-                info.hmacKey(), key, AgileCipher.vector(salt, OoxmlEncryption.INTEGRITY_KEY));
-        byte[] hmac =
-                AgileCipher.decrypt(info.hmac(), key, AgileCipher.vector(salt, OoxmlEncryption.INTEGRITY_VALUE));
-        boolean same = hmac.length == HASH_BYTES
-                && MessageDigest.isEqual(OoxmlEncryption.hmac(hmacKey, content), hmac);
+        byte[] hmacKey =
+                AgileCipher.decrypt(info.hmacKey(), key, AgileCipher.vector(salt, OoxmlEncryption.INTEGRITY_KEY));
+        byte[] hmac = AgileCipher.decrypt(info.hmac(), key, AgileCipher.vector(salt, OoxmlEncryption.INTEGRITY_VALUE));
+        boolean same = hmac.length == HASH_BYTES && MessageDigest.isEqual(OoxmlEncryption.hmac(hmacKey, content), hmac);
         Arrays.fill(hmacKey, (byte) 0);
         if (!same) {
             throw UnopenedException.damaged("the content isn't what was sealed");
@@ -98,8 +96,8 @@ final class OoxmlOpening implements AutoCloseable {
         for (int i = 0; i * OoxmlEncryption.SEGMENT < size; i++) {
             int from = i * OoxmlEncryption.SEGMENT;
             int to = Math.min(size, from + OoxmlEncryption.SEGMENT);
-            byte[] segment = Arrays.copyOfRange(
-                    content, OoxmlEncryption.LENGTH_BYTES + from, OoxmlEncryption.LENGTH_BYTES + to);
+            byte[] segment =
+                    Arrays.copyOfRange(content, OoxmlEncryption.LENGTH_BYTES + from, OoxmlEncryption.LENGTH_BYTES + to);
             byte[] opened = AgileCipher.decrypt(segment, key, AgileCipher.vector(salt, AgileCipher.littleEndian(i)));
             System.arraycopy(opened, 0, plain, from, opened.length);
             Arrays.fill(opened, (byte) 0);

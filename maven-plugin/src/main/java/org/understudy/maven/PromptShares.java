@@ -42,7 +42,8 @@ final class PromptShares implements SecretSource {
                 number++;
                 return share;
             }
-            String meant = proofreader.meant(share).map(word -> " – " + word + "?").orElse("");
+            String meant =
+                    proofreader.meant(share).map(word -> " – " + word + "?").orElse("");
             share.close();
             share = ask(messages.message(fault.get()) + meant + "\n" + ref.locator(), ref);
         }

@@ -17,8 +17,9 @@ import org.understudy.vault.SecretUnavailableException;
 /** Somebody types shares from cards. */
 class PromptSharesTest {
     /** One of the standard's own examples. */
-    private static final String SHARE = "duckling enlarge academic academic agency result length solution fridge kidney coal piece deal"
-            + " husband erode duke ajar critical decision keyboard";
+    private static final String SHARE =
+            "duckling enlarge academic academic agency result length solution fridge kidney coal piece deal"
+                    + " husband erode duke ajar critical decision keyboard";
 
     private static final SecretRef FIRST = SecretRef.parse("prompt:Share 1").orElseThrow();
 

@@ -63,7 +63,8 @@ public final class DetachedSignature {
         }
     }
 
-    private static Signer of(X509CertificateHolder holder, X509Certificate certificate) throws GeneralSecurityException {
+    private static Signer of(X509CertificateHolder holder, X509Certificate certificate)
+            throws GeneralSecurityException {
         return new Signer(
                 X500Name.getInstance(RFC4519Style.INSTANCE, holder.getSubject()).toString(),
                 CertificateFingerprint.of(certificate.getEncoded()));

@@ -1,7 +1,6 @@
 package org.understudy.seal.slip39;
 
 import java.nio.CharBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;

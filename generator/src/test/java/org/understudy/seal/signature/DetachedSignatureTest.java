@@ -61,7 +61,8 @@ class DetachedSignatureTest {
     void aSignatureSaysByWhichCertificateItIs() throws Exception {
         TestSigner jan = TestSigner.as("Jan");
         byte[] signature = jan.sign(CONTENT);
-        assertThat(DetachedSignature.signer(CONTENT, jan.slippedInto(signature))).isPresent();
+        assertThat(DetachedSignature.signer(CONTENT, jan.slippedInto(signature)))
+                .isPresent();
         assertThat(DetachedSignature.signer(CONTENT, jan.again("Jan").slippedInto(signature)))
                 .isEmpty();
         assertThat(DetachedSignature.signer(CONTENT, TestSigner.plainly(CONTENT, List.of(jan))))
@@ -71,8 +72,7 @@ class DetachedSignatureTest {
     @Test
     void itIsByOneAlone() throws Exception {
         TestSigner jan = TestSigner.as("Jan");
-        assertThat(DetachedSignature.signer(
-                        CONTENT, TestSigner.plainly(CONTENT, List.of(jan, TestSigner.as("Piet")))))
+        assertThat(DetachedSignature.signer(CONTENT, TestSigner.plainly(CONTENT, List.of(jan, TestSigner.as("Piet")))))
                 .isEmpty();
     }
 }

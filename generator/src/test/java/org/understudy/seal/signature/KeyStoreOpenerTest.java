@@ -100,7 +100,8 @@ class KeyStoreOpenerTest {
         for (int i = 0; i < signature.length; i += 7) {
             byte[] flipped = signature.clone();
             flipped[i] ^= 4;
-            Optional<String> signer = DetachedSignature.signer(content, flipped).map(DetachedSignature.Signer::fingerprint);
+            Optional<String> signer =
+                    DetachedSignature.signer(content, flipped).map(DetachedSignature.Signer::fingerprint);
             assertThat(signer.isEmpty() || signer.get().equals(key.fingerprint()))
                     .as("byte %d", i)
                     .isTrue();

@@ -76,9 +76,7 @@ public final class TestSigner {
             certificates.add(it.certificate);
         }
         generator.addCertificates(new JcaCertStore(certificates));
-        return generator
-                .generate(new CMSProcessableByteArray(content), false)
-                .getEncoded();
+        return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
     }
 
     /** The certificates in a signature replaced by this one's: the signature itself stays. */
