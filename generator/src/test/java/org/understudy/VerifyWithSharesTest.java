@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.Understudy.Existing;
@@ -28,9 +29,13 @@ class VerifyWithSharesTest {
     private TestPlan plan;
     private final List<String> asked = new ArrayList<>();
 
+    @BeforeEach
+    void plan() {
+        plan = TestPlan.in(folder);
+    }
+
     /** A pack with shares of these people, built. */
     private void built(String shares) {
-        plan = TestPlan.in(folder);
         plan.file("people/noor.md", """
                 ---
                 name: Noor
