@@ -55,7 +55,7 @@ final class Building implements PlanTask {
         try (OutputFolder output = OutputFolder.open(request.output(), random);
                 Secrets secrets = SecretSupply.of(
                         plan.plan(), tree, request.secrets(), SecretSupply.heardBy(request.secrets(), reused, leaks))) {
-            var signature = new SignatureSupply(request.signing(), secrets, clock, random);
+            var signature = new SignatureSupply(request.signing(), secrets, leaks::learn, clock, random);
             diagnostics.addAll(signature.surroundings(tree.root()));
             if (diagnostics.block()) {
                 return results;

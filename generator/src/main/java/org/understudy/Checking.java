@@ -63,12 +63,12 @@ final class Checking implements PlanTask {
                     drafts.passphrase(pack, found).ifPresent(Secret::close);
                 }
             }
-            var signature = new SignatureSupply(request.signing(), secrets, clock, random);
+            var signature = new SignatureSupply(request.signing(), secrets, leaks::learn, clock, random);
             found.addAll(signature.surroundings(tree.root()));
             if (request.signing().filter(it -> !isTyped(it.password())).isPresent()) {
                 signature.key(found);
             }
-            leaks.learn(plan.plan(), plan.plan().secrets().keySet(), revealer);
+            leaks.learn(plan.plan(), PlanSecrets.of(plan.plan()).keySet(), revealer);
             pages.forEach((pack, made) -> found.addAll(leaks.search(pack, made)));
             List<Diagnostic> all = found.sorted();
             if (all.stream().anyMatch(KeePassVault::lacksPassword)) {

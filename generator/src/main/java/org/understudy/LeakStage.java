@@ -44,10 +44,11 @@ final class LeakStage implements AutoCloseable {
      */
     synchronized void learn(Plan plan, Collection<SecretRef> names, Revealer revealer) {
         unknown.clear();
-        for (SecretRef name : plan.secrets().keySet()) {
+        for (Map.Entry<SecretRef, SourceRange> secret : PlanSecrets.of(plan).entrySet()) {
+            SecretRef name = secret.getKey();
             if (!known.containsKey(name)) {
                 if (names.contains(name)) {
-                    learn(name, Optional.ofNullable(plan.secrets().get(name)), revealer);
+                    learn(name, Optional.of(secret.getValue()), revealer);
                 } else if (name.scheme() != SecretRef.Scheme.PROMPT) {
                     unknown.add(name);
                 }

@@ -122,11 +122,12 @@ final class PackBuilder {
                 return Checked.of(same.get(), diagnostics.sorted());
             }
             learning.accept(used(pack, made));
-            diagnostics.addAll(leaks.search(pack, made));
             Optional<SigningKey> signing = signature.key(diagnostics);
             if (diagnostics.block()) {
                 return Checked.failed(diagnostics.sorted());
             }
+            // what it finds doesn't end the search: the author is told of every file that it is in
+            diagnostics.addAll(leaks.search(pack, made));
             Optional<PackResult> result = replace(pack, content, revealed, passphrase, locks, signing, diagnostics);
             return result.map(it -> Checked.of(it, diagnostics.sorted()))
                     .orElseGet(() -> Checked.failed(diagnostics.sorted()));

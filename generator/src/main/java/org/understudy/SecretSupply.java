@@ -57,7 +57,7 @@ final class SecretSupply {
                         .isEmpty()
                 || plan.packs().values().stream()
                         .anyMatch(pack -> PackDrafts.passphraseOf(pack).isPresent());
-        return plan.secrets().keySet().stream()
+        return PlanSecrets.of(plan).keySet().stream()
                 .filter(name -> used.contains(name)
                         || name.scheme() != SecretRef.Scheme.PROMPT
                                 && (opens || name.scheme() != SecretRef.Scheme.VAULT))

@@ -7,11 +7,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.pack.Digest;
+import org.understudy.plan.SecretRef;
 import org.understudy.seal.signature.KeyStoreOpener;
 import org.understudy.seal.signature.KeyStorePlace;
 import org.understudy.seal.signature.PdfSignature;
@@ -24,13 +26,21 @@ import org.understudy.vault.Secrets;
 final class SignatureSupply {
     private final Optional<Signing> signing;
     private final Secrets secrets;
+    private final BiConsumer<SecretRef, Secret> heard;
     private final Clock clock;
     private final SecureRandom random;
     private @Nullable Checked<SigningKey> opened;
 
-    SignatureSupply(Optional<Signing> signing, Secrets secrets, Clock clock, SecureRandom random) {
+    /** @param heard is shown the password of the key store when it is given, and keeps it no longer than that */
+    SignatureSupply(
+            Optional<Signing> signing,
+            Secrets secrets,
+            BiConsumer<SecretRef, Secret> heard,
+            Clock clock,
+            SecureRandom random) {
         this.signing = signing;
         this.secrets = secrets;
+        this.heard = heard;
         this.clock = clock;
         this.random = random;
     }
@@ -70,6 +80,7 @@ final class SignatureSupply {
 
     private Checked<SigningKey> open(Signing settings) {
         try (Secret password = secrets.resolve(settings.password())) {
+            heard.accept(settings.password(), password);
             return new KeyStoreOpener(clock, random).open(settings.keyStore(), settings.alias(), password);
         } catch (SecretUnavailableException e) {
             return Checked.failed(e.diagnostic());

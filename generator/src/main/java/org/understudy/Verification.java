@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.pack.Manifest;
-import org.understudy.seal.DetachedSignature.Signer;
+import org.understudy.seal.signature.DetachedSignature.Signer;
 
 /**
  * What became of a look at a delivered pack.

@@ -4,9 +4,10 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.SecretRef;
+import org.understudy.seal.PackShares;
+import org.understudy.seal.slip39.ShareException;
 import org.understudy.vault.Secret;
 import org.understudy.vault.SecretUnavailableException;
 import org.understudy.vault.Secrets;
@@ -39,34 +40,42 @@ final class VerificationKey {
     }
 
     private Optional<Secret> combined(VerificationRequest.Shares key) throws SecretUnavailableException {
-        List<Secret> shares = key.name().scheme() == SecretRef.Scheme.PROMPT ? asked() : lines(key.name());
+        List<Secret> shares = new ArrayList<>();
         try {
-            Checked<Secret> combined = key.combiner().combine(shares);
-            findings.addAll(combined.diagnostics());
-            return combined.value();
+            if (key.name().scheme() == SecretRef.Scheme.PROMPT) {
+                return Optional.of(asked(shares));
+            }
+            lines(key.name(), shares);
+            return Optional.of(PackShares.combine(shares));
+        } catch (ShareException e) {
+            findings.add(e.diagnostic());
+            return Optional.empty();
         } finally {
             shares.forEach(Secret::close);
         }
     }
 
-    /** One after the other, until nothing is typed. */
-    private List<Secret> asked() throws SecretUnavailableException {
-        var shares = new ArrayList<Secret>();
-        while (shares.size() < MOST) {
-            Secret share =
-                    secrets.resolve(SecretRef.parse("prompt:Share " + (shares.size() + 1) + " (nothing after the last)")
-                            .orElseThrow());
+    /** Asks for one after the other, until they are enough or nothing is typed. */
+    private Secret asked(List<Secret> shares) throws SecretUnavailableException, ShareException {
+        while (true) {
+            Secret share = secrets.resolve(SecretRef.parse("prompt:Share " + (shares.size() + 1) + " (nothing to stop)")
+                    .orElseThrow());
             if (share.reveal(VerificationKey::isBlank)) {
                 share.close();
-                break;
+                return PackShares.combine(shares);
             }
             shares.add(share);
+            try {
+                return PackShares.combine(shares);
+            } catch (ShareException e) {
+                if (!e.isForMore() || shares.size() == MOST) {
+                    throw e;
+                }
+            }
         }
-        return shares;
     }
 
-    private List<Secret> lines(SecretRef name) throws SecretUnavailableException {
-        var shares = new ArrayList<Secret>();
+    private void lines(SecretRef name, List<Secret> shares) throws SecretUnavailableException {
         try (Secret text = secrets.resolve(name)) {
             int start = 0;
             for (int i = 0; i <= text.length(); i++) {
@@ -82,7 +91,6 @@ final class VerificationKey {
                 }
             }
         }
-        return shares;
     }
 
     private static boolean isBlank(CharBuffer text) {

@@ -10,7 +10,7 @@ import org.understudy.plan.SecretRef;
  * Which pack is to be looked at.
  *
  * @param folder the folder with its manifest
- * @param signer SHA-256 of the certificate that it must be signed with, 64 hexadecimal digits, if it must
+ * @param signer SHA-256 of the certificate that it must be signed with, as {@link #fingerprint} gives it, if it must
  * @param against the folder of another copy of the pack, which may be of a later edition
  * @param plan the folder of the plan that the pack is of
  */
@@ -21,7 +21,7 @@ public record VerificationRequest(
         Optional<Path> against,
         Optional<Path> plan,
         SecretSettings secrets) {
-    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9A-F]{64}");
 
     /** What opens the pack. */
     public sealed interface Key {}
@@ -32,15 +32,17 @@ public record VerificationRequest(
     /**
      * Shares of the passphrase.
      *
-     * @param name where they are: a text with one a line, or {@code prompt:} to be asked for one after the other
+     * @param name where they are: a text with one a line, or {@code prompt:} to be asked for one after the other until they are enough
      */
-    public record Shares(SecretRef name, ShareCombiner combiner) implements Key {}
+    public record Shares(SecretRef name) implements Key {}
 
-    /** A fingerprint as people write it, {@code SHA256:AB:CD…}; empty if it is none. */
+    /** A fingerprint as people write it, {@code SHA256:AB:CD…}, as pairs of digits with colons; empty if it is none. */
     public static Optional<String> fingerprint(String written) {
         String digits = written.replaceFirst("(?i)^sha-?256:", "")
                 .replaceAll("[: ]", "")
-                .toLowerCase(Locale.ROOT);
-        return FINGERPRINT.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
+                .toUpperCase(Locale.ROOT);
+        return FINGERPRINT.matcher(digits).matches()
+                ? Optional.of(digits.replaceAll("..(?!$)", "$0:"))
+                : Optional.empty();
     }
 }

@@ -25,6 +25,7 @@ import org.understudy.pack.FileTree;
 import org.understudy.pack.PackException;
 import org.understudy.pack.Parcel;
 import org.understudy.seal.Opener;
+import org.understudy.seal.lock.TestCertificates;
 import org.understudy.vault.Secret;
 
 /** Packs come to stand in the folder that they name, whole or not at all. */
@@ -99,6 +100,59 @@ class DeliveryTest {
                 .contains("+31 6 0000 0622")
                 .doesNotContain("mail-secret-4711", TestPlan.TOMS_PASSPHRASE);
         assertThat(sha256sum(stick.resolve(TOMS))).isZero();
+    }
+
+    private String letterInDutch() throws Exception {
+        plan.change("packs/tom.md", "language: en", "language: nl");
+        plan.build();
+        return Files.readString(
+                        stick.resolve("Van Maria Santos voor Tom Hendriks").resolve("LEES DIT EERST.txt"))
+                .replaceAll("\\s+", " ");
+    }
+
+    private String letter() throws Exception {
+        plan.build();
+        return Files.readString(stick.resolve(TOMS).resolve("READ ME FIRST.txt"))
+                .replaceAll("\\s+", " ");
+    }
+
+    private void share(String shares) {
+        plan.change("packs/tom.md", "{passphrase", "{shares: " + shares + ", passphrase");
+        plan.secret("Packs/Tom", "").saveVault();
+        plan.run(
+                (understudy, request) -> understudy.makePassphrases(request, Understudy.Existing.KEEP), plan.request());
+    }
+
+    @Test
+    void theLetterSaysWhoHasShares() throws Exception {
+        share("{threshold: 2, of: [tom, ana, maria]}");
+        assertThat(letter())
+                .contains(
+                        "Each of these has a share: Tom Hendriks, Ana Lima and Maria Santos. You need 2 of them",
+                        "How to put them together stands on the sheets that they have.");
+        assertThat(letterInDutch())
+                .contains("Deze mensen hebben elk een deel: Tom Hendriks, Ana Lima en Maria Santos. U hebt er 2 nodig");
+    }
+
+    @Test
+    void theLetterSaysWhichGroupsHaveShares() throws Exception {
+        share("{groups-needed: 2, groups: [{threshold: 1, of: [tom]}, {threshold: 2, of: [ana, maria]}]}");
+        assertThat(letter()).contains("in 2 groups. You need 2 groups", "2 of: Ana Lima and Maria Santos");
+        assertThat(letterInDutch()).contains("in 2 groepen. U hebt 2 groepen nodig", "2 van: Ana Lima en Maria Santos");
+    }
+
+    @Test
+    void theLetterNamesTheSecondLocksThereAre() throws Exception {
+        Path keys = Files.createDirectories(temp.resolve("keys"));
+        new TestCertificates(keys).curve("tom");
+        plan.file("keys/tom.pem", Files.readAllBytes(keys.resolve("tom.pem")))
+                .change("packs/tom.md", "{passphrase", "{certificates: [keys/tom.pem], passphrase");
+        assertThat(letter())
+                .contains("locked twice", "A name that ends in .p7m: with the holder", "D2-succession-document.odt.p7m")
+                .doesNotContain(".age", ".pgp");
+        assertThat(letterInDutch())
+                .contains("dubbel op slot", "Een naam die eindigt op .p7m")
+                .doesNotContain(".age");
     }
 
     private static int sha256sum(Path folder) throws Exception {

@@ -23,7 +23,7 @@ class LeakTestOfBuildsTest {
         plan = TestPlan.in(temp);
         plan.pack("tom", "all", "vault:Packs/Tom")
                 .change("packs/tom.md", "[D0, D2]", "[D0, D1, D8]")
-                .change("packs/tom.md", "[odt]", "[pdf, odt]");
+                .change("packs/tom.md", "[odt]", "[pdf, odt, docx]");
     }
 
     private void refusesToWrite(String... documents) {
@@ -47,45 +47,45 @@ class LeakTestOfBuildsTest {
     @Test
     void prose() {
         plan.change("plan.md", "Maria draws logos.", "The mailbox opens with " + VALUE + ".");
-        refusesToWrite("tom/D8.pdf", "tom/D8.odt");
+        refusesToWrite("tom/D8.pdf", "tom/D8.odt", "tom/D8.docx");
     }
 
     @Test
     void proseWithTheValueInBase64() {
         plan.change("plan.md", "accept:", "accept:\n  - {rule: SECRET-002, because: a test, until: 2099-12-31}");
         plan.change("plan.md", "Maria draws logos.", "Code: bWFpbC1zZWNyZXQtNDcxMQ==");
-        refusesToWrite("tom/D8.pdf", "tom/D8.odt");
+        refusesToWrite("tom/D8.pdf", "tom/D8.odt", "tom/D8.docx");
     }
 
     @Test
     void proseSplitByMarkup() {
         plan.change("plan.md", "Maria draws logos.", "It is **mail**-secr*et-47*11, you know.");
-        refusesToWrite("tom/D8.pdf", "tom/D8.odt");
+        refusesToWrite("tom/D8.pdf", "tom/D8.odt", "tom/D8.docx");
     }
 
     @Test
     void proseThatIsBrokenAtALineEnd() {
         plan.change("plan.md", "Maria draws logos.", "It is mail-secret\\\n-4711, you know.");
-        refusesToWrite("tom/D8.pdf", "tom/D8.odt");
+        refusesToWrite("tom/D8.pdf", "tom/D8.odt", "tom/D8.docx");
     }
 
     @Test
     void descriptionOfAPicture() {
         plan.file("images/logo.png", Pictures.png(0xFF0000));
         plan.change("plan.md", "Maria draws logos.", "![" + VALUE + "](images/logo.png)");
-        refusesToWrite("tom/D8.pdf", "tom/D8.odt");
+        refusesToWrite("tom/D8.pdf", "tom/D8.odt", "tom/D8.docx");
     }
 
     @Test
     void addressOfALink() {
         plan.change("plan.md", "Maria draws logos.", "See [there](https://example.org/?p=" + VALUE + ").");
-        refusesToWrite("tom/D8.pdf", "tom/D8.odt");
+        refusesToWrite("tom/D8.pdf", "tom/D8.odt", "tom/D8.docx");
     }
 
     @Test
     void titleOfThePlan() {
         plan.change("plan.md", "title: Plan of Maria", "title: Plan " + VALUE);
-        refusesToWrite("tom/D0.pdf", "tom/D0.odt", "tom/D1.pdf", "tom/D8.odt");
+        refusesToWrite("tom/D0.pdf", "tom/D0.odt", "tom/D0.docx", "tom/D1.pdf", "tom/D8.odt", "tom/D8.docx");
     }
 
     @Test
@@ -100,13 +100,13 @@ class LeakTestOfBuildsTest {
         plan.file(
                 "templates/D0-cover.ftlx",
                 Files.readString(builtIn).replace("</@p.page>", "<p>" + VALUE + "</p></@p.page>"));
-        refusesToWrite("tom/D0.pdf", "tom/D0.odt");
+        refusesToWrite("tom/D0.pdf", "tom/D0.odt", "tom/D0.docx");
     }
 
     @Test
     void aMessage() {
         plan.file("templates/messages_en.properties", "document.D0.title=Cover " + VALUE + "\n");
-        refusesToWrite("tom/D0.pdf", "tom/D0.odt", "tom/manifest.json");
+        refusesToWrite("tom/D0.pdf", "tom/D0.odt", "tom/D0.docx", "tom/manifest.json");
     }
 
     /** What the other pack prints may be in none of this one's documents either. */
@@ -122,6 +122,24 @@ class LeakTestOfBuildsTest {
         TestPlan.Run run = plan.build();
         assertThat(run.rules()).contains("PACK-020");
         assertThat(run.packs()).containsExactly("ana WRITTEN");
+    }
+
+    /** The plan names the holders of shares, never the shares themselves. */
+    @Test
+    void theWordsOfAShare() throws Exception {
+        plan.change("packs/ana.md", "{passphrase", "{shares: {threshold: 2, of: [tom, ana, maria]}, passphrase");
+        plan.secret("Packs/Ana", "").saveVault();
+        plan.run(
+                (understudy, request) -> understudy.makePassphrases(request, Understudy.Existing.KEEP), plan.request());
+        assertThat(plan.build().rules()).doesNotContain("PACK-020");
+        String words = plan.inVault("Packs/Ana#share-maria");
+        plan.change("plan.md", "Maria draws logos.", "These words:\n" + words.replaceFirst(" (\\w+ \\w+)$", "\n$1"));
+        TestPlan.Run run = plan.build();
+        assertThat(run.outcome().diagnostics().stream()
+                        .filter(found -> found.rule().equals(LeakRules.LEAK))
+                        .map(found -> found.arguments().toString()))
+                .contains("[vault:Packs/Ana#share-maria, tom/D8.odt]", "[vault:Packs/Ana#share-maria, tom/D8.docx]");
+        assertThat(run.outcome().diagnostics().toString() + run.events()).doesNotContain(words);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.understudy.Understudy.Existing;
 import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.plan.SecretRef;
-import org.understudy.vault.KeePassVault;
-import org.understudy.vault.Secret;
 import org.understudy.vault.SecretUnavailableException;
 import org.understudy.vault.kdbx.KeePassXc;
 
@@ -48,14 +45,7 @@ class PassphraseMakingTest {
     }
 
     private String value(String name) throws SecretUnavailableException {
-        var vault = new KeePassVault(
-                plan.plan().resolve("vault.kdbx"),
-                Optional.of(() -> Secret.copyOf(TestPlan.VAULT_PASSWORD.toCharArray())),
-                Optional.empty());
-        try (vault;
-                Secret secret = vault.resolve(SecretRef.parse("vault:" + name).orElseThrow())) {
-            return secret.reveal(Object::toString);
-        }
+        return plan.inVault(name);
     }
 
     private void sharePackOfTom() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,56 @@ class SignedPackTest {
         assertThat(again.packs()).containsExactly("ana UNCHANGED", "tom UNCHANGED");
         assertThat(again.rules()).isEmpty();
         assertThat(FileTree.of(plan.output())).isEqualTo(before);
+    }
+
+    @Test
+    void thePasswordOfTheKeyStoreLeaksNowhere() {
+        plan.change("plan.md", "Maria draws logos.", "Maria draws " + PASSWORD + ".")
+                .change("packs/tom.md", "[D0, D2]", "[D0, D2, D8]");
+        TestPlan.Run run = build("author");
+        assertThat(run.rules()).contains("PACK-020");
+        assertThat(run.outcome().diagnostics().toString())
+                .contains("file:signature")
+                .doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void whoeverChangesTheManifestOrItsSignatureIsFoundByWhoeverVerifies() throws Exception {
+        build("author");
+        assertThat(verdict()).isEqualTo(Verification.Verdict.CURRENT);
+        Path manifest = plan.pack("tom").resolve("manifest.json");
+        Path signature = plan.pack("tom").resolve("manifest.json.p7s");
+        byte[] made = Files.readAllBytes(signature);
+        byte[] text = Files.readAllBytes(manifest);
+        Files.writeString(manifest, Files.readString(manifest).replace("\"edition\" : 3", "\"edition\" : 9"));
+        assertThat(verdict()).isEqualTo(Verification.Verdict.FORGED);
+        Files.write(manifest, text);
+        byte[] flipped = made.clone();
+        flipped[flipped.length - 5] ^= 1;
+        Files.write(signature, flipped);
+        assertThat(verdict()).isEqualTo(Verification.Verdict.FORGED);
+        Files.delete(signature);
+        assertThat(verdict()).isEqualTo(Verification.Verdict.INCOMPLETE);
+    }
+
+    private Verification.Verdict verdict() {
+        var secrets = new SecretSettings(
+                Optional.empty(),
+                Optional.empty(),
+                temp,
+                Map.of("PASSPHRASE", TestPlan.TOMS_PASSPHRASE),
+                Optional.empty(),
+                List.of());
+        return new Understudy(TestPlan.CLOCK, new SecureRandom(), event -> {})
+                .verify(new VerificationRequest(
+                        plan.pack("tom"),
+                        new VerificationRequest.Passphrase(
+                                SecretRef.parse("env:PASSPHRASE").orElseThrow()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        secrets))
+                .verdict();
     }
 
     @Test

@@ -21,8 +21,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.understudy.plan.SecretRef;
+import org.understudy.vault.KeePassVault;
 import org.understudy.vault.Secret;
 import org.understudy.vault.SecretSource;
+import org.understudy.vault.SecretUnavailableException;
 import org.understudy.vault.VaultEntry;
 import org.understudy.vault.VaultWriter;
 import org.understudy.vault.kdbx.Cheap;
@@ -221,6 +223,16 @@ final class TestPlan {
 
     Path pack(String id) {
         return output().resolve(id);
+    }
+
+    /** What the vault has under a name without {@code vault:}. */
+    String inVault(String name) throws SecretUnavailableException {
+        var vault = new KeePassVault(
+                plan().resolve("vault.kdbx"), Optional.of(() -> secret(VAULT_PASSWORD)), Optional.empty());
+        try (vault;
+                Secret value = vault.resolve(SecretRef.parse("vault:" + name).orElseThrow())) {
+            return value.reveal(Object::toString);
+        }
     }
 
     /** How often somebody was asked for the vault's password. */

@@ -20,15 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.Verification.Verdict;
-import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.pack.Digest;
 import org.understudy.pack.FileTree;
 import org.understudy.plan.SecretRef;
-import org.understudy.seal.DetachedSignature;
-import org.understudy.seal.Signing;
-import org.understudy.vault.Secret;
+import org.understudy.seal.signature.DetachedSignature;
+import org.understudy.seal.signature.TestSigner;
 
 /** A delivered pack, looked at as its recipient would. */
 class VerifyTest {
@@ -114,7 +112,7 @@ class VerifyTest {
     void whateverIsDamagedIsTold() throws Exception {
         long seed = new Random().nextLong();
         var random = new Random(seed);
-        Signing maria = Signing.as("Maria");
+        TestSigner maria = TestSigner.as("Maria");
         Files.write(
                 folder.resolve("manifest.json.p7s"), maria.sign(Files.readAllBytes(folder.resolve("manifest.json"))));
         addToList("manifest.json.p7s");
@@ -145,6 +143,16 @@ class VerifyTest {
         }
         assertThat(looked).isEqualTo(12 * 8);
         assertThat(verify(request()).verdict()).isEqualTo(Verdict.CURRENT);
+    }
+
+    @Test
+    void aListThatEndsEarlyIsDamaged() throws Exception {
+        Path list = folder.resolve("SHA256SUMS.txt");
+        List<String> lines = Files.readAllLines(list);
+        for (int i = 0; i < lines.size(); i++) {
+            Files.writeString(list, String.join("\n", lines.subList(0, i)) + "\n");
+            assertThat(verify(request()).verdict()).as("%d lines", i).isEqualTo(Verdict.DAMAGED);
+        }
     }
 
     private List<Path> files() throws IOException {
@@ -190,28 +198,6 @@ class VerifyTest {
     }
 
     @Test
-    void sharesOpenIt() throws Exception {
-        Path shares = plan.secretFile("shares.txt", "one two three\r\n\nfour five six\n")
-                .folder()
-                .resolve("shares.txt");
-        var combined = new ArrayList<String>();
-        ShareCombiner combiner = list -> {
-            list.forEach(share -> combined.add(share.reveal(it -> it.toString().strip())));
-            return Checked.of(Secret.copyOf(TestPlan.TOMS_PASSPHRASE.toCharArray()), List.of());
-        };
-        VerificationRequest base = request();
-        Verification verification = verify(new VerificationRequest(
-                folder,
-                new VerificationRequest.Shares(SecretRef.parse("file:" + shares).orElseThrow(), combiner),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                base.secrets()));
-        assertThat(combined).containsExactly("one two three", "four five six");
-        assertThat(verification.verdict()).isEqualTo(Verdict.CURRENT);
-    }
-
-    @Test
     void aLaterEditionSupersedesIt() throws Exception {
         Path other = temp.resolve("other");
         assertThat(verify(with(Optional.empty(), Optional.of(other), Optional.empty()))
@@ -236,10 +222,11 @@ class VerifyTest {
         byte[] manifest = Files.readAllBytes(folder.resolve("manifest.json"));
         Files.delete(folder.resolve("SHA256SUMS.txt"));
         Files.delete(folder.resolve("READ ME FIRST.txt"));
-        byte[] marias = Signing.as("Maria Santos").sign(manifest);
+        byte[] marias = TestSigner.as("Maria Santos").sign(manifest);
         String fingerprint =
                 DetachedSignature.signer(manifest, marias).orElseThrow().fingerprint();
-        Optional<String> pinned = VerificationRequest.fingerprint("SHA256:" + fingerprint.toUpperCase(Locale.ROOT));
+        Optional<String> pinned = VerificationRequest.fingerprint(
+                "SHA256:" + fingerprint.replace(":", "").toLowerCase(Locale.ROOT));
         assertThat(pinned).contains(fingerprint);
         assertThat(verify(with(pinned, Optional.empty(), Optional.empty())).verdict())
                 .as("not signed")
@@ -252,7 +239,8 @@ class VerifyTest {
         assertThat(words(signed, "en").get(0)).contains("signed by", "Maria Santos", fingerprint);
 
         Files.write(
-                folder.resolve("manifest.json.p7s"), Signing.as("Maria Santos").sign(manifest));
+                folder.resolve("manifest.json.p7s"),
+                TestSigner.as("Maria Santos").sign(manifest));
         assertThat(verify(request()).verdict()).isEqualTo(Verdict.CURRENT);
         assertThat(verify(with(pinned, Optional.empty(), Optional.empty())).verdict())
                 .as("somebody else of her name")
@@ -264,6 +252,32 @@ class VerifyTest {
         Verification changed = verify(request());
         assertThat(changed.verdict()).isEqualTo(Verdict.FORGED);
         assertThat(rules(changed)).containsExactly("PACK-046");
+    }
+
+    /** A manifest that says whose signature it has is not believed with another's, or with none. */
+    @Test
+    void whoeverTakesASignatureAwayIsFound() throws Exception {
+        Files.delete(folder.resolve("SHA256SUMS.txt"));
+        Files.delete(folder.resolve("READ ME FIRST.txt"));
+        TestSigner maria = TestSigner.as("Maria Santos");
+        String fingerprint = DetachedSignature.signer(new byte[0], maria.sign(new byte[0]))
+                .orElseThrow()
+                .fingerprint();
+        Path file = folder.resolve("manifest.json");
+        byte[] manifest = Files.readString(file)
+                .replace("\"documents\"", "\"signedBy\" : \"" + fingerprint + "\",\n  \"documents\"")
+                .getBytes(StandardCharsets.UTF_8);
+        Files.write(file, manifest);
+        Files.write(folder.resolve("manifest.json.p7s"), maria.sign(manifest));
+        assertThat(verify(request()).verdict()).isEqualTo(Verdict.CURRENT);
+        Files.write(
+                folder.resolve("manifest.json.p7s"),
+                TestSigner.as("Maria Santos").sign(manifest));
+        assertThat(verify(request()).verdict()).isEqualTo(Verdict.FORGED);
+        Files.delete(folder.resolve("manifest.json.p7s"));
+        Verification gone = verify(request());
+        assertThat(gone.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(rules(gone)).containsExactly("PACK-041");
     }
 
     @Test

@@ -51,6 +51,7 @@ final class Rules {
             new SealGivenTwice(),
             new LiteralSecret(),
             new PassphraseReused(),
+            new LockOnNothing(),
             new ReviewOverdue(),
             new DrillOverdue(),
             new RenewalAtRisk(),

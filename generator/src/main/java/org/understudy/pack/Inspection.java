@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.understudy.diagnostic.Diagnostic;
-import org.understudy.seal.DetachedSignature.Signer;
+import org.understudy.seal.signature.DetachedSignature.Signer;
 
 /**
  * What a look at a pack found.

@@ -24,7 +24,7 @@ import org.understudy.plan.LockKind;
  * What is in a pack, as {@code manifest.json} says it: no secret, and nothing from which one could be guessed.
  *
  * @param pack id of the pack
- * @param signedBy SHA-256 of the certificate that {@link #SIGNATURE} is made with; empty if it isn't signed
+ * @param signedBy SHA-256 of the certificate that {@link #SIGNATURE} is made with, pairs of hexadecimal digits with colons; empty if it isn't signed
  */
 public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> documents, Optional<String> signedBy) {
     /** Its file name in the folder of a pack. */

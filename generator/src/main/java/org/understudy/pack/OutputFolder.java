@@ -89,7 +89,9 @@ public final class OutputFolder implements AutoCloseable {
     private static boolean isIntact(Path folder, Manifest manifest) throws IOException {
         if (manifest.signedBy().isPresent()) {
             byte[] signature = Folders.read(folder.resolve(Manifest.SIGNATURE), LARGEST_NOTE);
-            if (!DetachedSignature.signerOf(manifest.toBytes(), signature).equals(manifest.signedBy())) {
+            Optional<String> signedBy =
+                    DetachedSignature.signer(manifest.toBytes(), signature).map(DetachedSignature.Signer::fingerprint);
+            if (!signedBy.equals(manifest.signedBy())) {
                 return false;
             }
         }

@@ -14,14 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.pack.Inspection.Fault;
 import org.understudy.plan.Confidentiality;
-import org.understudy.seal.DetachedSignature;
-import org.understudy.seal.DetachedSignature.Signer;
 import org.understudy.seal.Opener;
 import org.understudy.seal.UnopenedException;
+import org.understudy.seal.signature.DetachedSignature;
+import org.understudy.seal.signature.DetachedSignature.Signer;
 
 /**
  * Looks at one pack, wherever it comes from: what its manifest names must be there to the bit, its signature must be valid,
@@ -50,7 +51,7 @@ public final class PackInspector {
      * What is wrong with a pack.
      *
      * @param opener opens what is sealed; without one, nothing is opened
-     * @param expected SHA-256 of the certificate that it must be signed with, 64 hexadecimal digits, if it must
+     * @param expected SHA-256 of the certificate that it must be signed with, pairs of hexadecimal digits with colons, if it must
      */
     public static Inspection inspect(Path folder, Optional<Opener> opener, Optional<String> expected) {
         return new PackInspector(folder, opener, expected).inspect();
@@ -68,7 +69,7 @@ public final class PackInspector {
                 for (Manifest.Entry entry : manifest.get().documents()) {
                     document(entry);
                 }
-                signer = signer();
+                signer = signer(manifest.get());
                 unseen.forEach(this::unknown);
             }
         } catch (IOException e) {
@@ -125,6 +126,12 @@ public final class PackInspector {
             }
             digests.put(line.getKey(), digest);
         }
+        for (String name : List.of(Manifest.NAME, Manifest.SIGNATURE)) {
+            // a list that ends too early is damaged, also where that is at the end of a line
+            if (unseen.contains(name) || notes.containsKey(name)) {
+                note(name).ifPresent(content -> digests.computeIfAbsent(name, it -> Digest.ofContent(content)));
+            }
+        }
         if (!changed && !Arrays.equals(Checksums.write(digests), list)) {
             report(Fault.DAMAGED, InspectionRules.CHANGED, Checksums.NAME);
         }
@@ -172,12 +179,18 @@ public final class PackInspector {
         }
     }
 
-    private Optional<Signer> signer() {
+    /** Whoever signs says so in the manifest: a signature that is gone, or is another's, is told also where none is asked for. */
+    private Optional<Signer> signer(Manifest manifest) {
         boolean intact = faults.isEmpty();
         if (!unseen.contains(Manifest.SIGNATURE) && !notes.containsKey(Manifest.SIGNATURE)) {
-            expected.ifPresent(it -> report(
-                    Fault.FORGED,
-                    Diagnostic.general(InspectionRules.BAD_SIGNATURE, it).hinting("none")));
+            if (expected.isPresent()) {
+                report(
+                        Fault.FORGED,
+                        Diagnostic.general(InspectionRules.BAD_SIGNATURE, expected.get())
+                                .hinting("none"));
+            } else if (manifest.signedBy().isPresent()) {
+                report(Fault.INCOMPLETE, InspectionRules.MISSING, Manifest.SIGNATURE);
+            }
             return Optional.empty();
         }
         byte[] signed = note(Manifest.NAME).orElseThrow();
@@ -186,7 +199,8 @@ public final class PackInspector {
         if (signer.isEmpty()) {
             Fault fault = intact ? Fault.FORGED : Fault.DAMAGED;
             report(fault, Diagnostic.general(InspectionRules.BAD_SIGNATURE, Manifest.SIGNATURE));
-        } else if (expected.isPresent() && !expected.get().equals(signer.get().fingerprint())) {
+        } else if (!Stream.concat(expected.stream(), manifest.signedBy().stream())
+                .allMatch(signer.get().fingerprint()::equals)) {
             report(
                     Fault.FORGED,
                     Diagnostic.general(

@@ -64,14 +64,39 @@ final class AgileCipher {
 
     /** Encrypts with the key that the slow hash gives for one purpose. */
     static byte[] encryptFor(byte[] purpose, byte[] plain, byte[] slow, byte[] salt) throws GeneralSecurityException {
-        MessageDigest sha512 = sha512();
-        sha512.update(slow);
-        byte[] hash = sha512.digest(purpose);
-        byte[] key = Arrays.copyOf(hash, KEY_BYTES);
+        byte[] key = key(purpose, slow);
         try {
             return encrypt(plain, key, salt);
         } finally {
             Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /** What {@link #encryptFor} encrypted, with the zeros at its end. */
+    static byte[] decryptFor(byte[] purpose, byte[] encrypted, byte[] slow, byte[] salt)
+            throws GeneralSecurityException {
+        byte[] key = key(purpose, slow);
+        try {
+            return decrypt(encrypted, key, salt);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /** What {@link #encrypt} encrypted, with the zeros at its end. */
+    static byte[] decrypt(byte[] encrypted, byte[] key, byte[] vector) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
+        cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(vector));
+        return cipher.doFinal(encrypted);
+    }
+
+    private static byte[] key(byte[] purpose, byte[] slow) {
+        MessageDigest sha512 = sha512();
+        sha512.update(slow);
+        byte[] hash = sha512.digest(purpose);
+        try {
+            return Arrays.copyOf(hash, KEY_BYTES);
+        } finally {
             Arrays.fill(hash, (byte) 0);
         }
     }

@@ -18,17 +18,20 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * to temporary files, and what keys are made of is wiped. Thread-safe.
  */
 final class OoxmlEncryption {
+    static final String INFO = "EncryptionInfo";
+    static final String PACKAGE = "EncryptedPackage";
+
     private static final int SALT_BYTES = 16;
     private static final int HMAC_KEY_BYTES = 64;
-    private static final int SEGMENT = 4096;
-    private static final int LENGTH_BYTES = 8;
-    private static final String HMAC = "HmacSHA512";
+    static final int SEGMENT = 4096;
+    static final int LENGTH_BYTES = 8;
+    static final String HMAC = "HmacSHA512";
 
-    private static final byte[] VERIFIER_INPUT = bytes(0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79);
-    private static final byte[] VERIFIER_VALUE = bytes(0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e);
-    private static final byte[] KEY_VALUE = bytes(0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6);
-    private static final byte[] INTEGRITY_KEY = bytes(0x5f, 0xb2, 0xad, 0x01, 0x0c, 0xb9, 0xe1, 0xf6);
-    private static final byte[] INTEGRITY_VALUE = bytes(0xa0, 0x67, 0x7f, 0x02, 0xb2, 0x2c, 0x84, 0x33);
+    static final byte[] VERIFIER_INPUT = bytes(0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79);
+    static final byte[] VERIFIER_VALUE = bytes(0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e);
+    static final byte[] KEY_VALUE = bytes(0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6);
+    static final byte[] INTEGRITY_KEY = bytes(0x5f, 0xb2, 0xad, 0x01, 0x0c, 0xb9, 0xe1, 0xf6);
+    static final byte[] INTEGRITY_VALUE = bytes(0xa0, 0x67, 0x7f, 0x02, 0xb2, 0x2c, 0x84, 0x33);
 
     private final SecureRandom random;
 
@@ -87,7 +90,7 @@ final class OoxmlEncryption {
         return content;
     }
 
-    private static byte[] hmac(byte[] key, byte[] content) throws GeneralSecurityException {
+    static byte[] hmac(byte[] key, byte[] content) throws GeneralSecurityException {
         Mac mac = Mac.getInstance(HMAC);
         mac.init(new SecretKeySpec(key, HMAC));
         return mac.doFinal(content);
@@ -114,8 +117,8 @@ final class OoxmlEncryption {
         var bytes = new ByteArrayOutputStream(content.length + SEGMENT * 4);
         try (var file = new POIFSFileSystem()) {
             DataSpaceMapUtils.addDefaultDataSpace(file.getRoot());
-            file.createDocument(new ByteArrayInputStream(info), "EncryptionInfo");
-            file.createDocument(new ByteArrayInputStream(content), "EncryptedPackage");
+            file.createDocument(new ByteArrayInputStream(info), INFO);
+            file.createDocument(new ByteArrayInputStream(content), PACKAGE);
             file.writeFilesystem(bytes);
         }
         return bytes.toByteArray();

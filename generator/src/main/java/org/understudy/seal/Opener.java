@@ -10,29 +10,31 @@ import org.understudy.vault.Secret;
 public final class Opener implements AutoCloseable {
     private final PdfOpening pdf;
     private final OdtOpening odt;
+    private final OoxmlOpening ooxml;
 
     /** @param passphrase remains the caller's, to be closed after this */
     public Opener(Secret passphrase) {
         this.pdf = new PdfOpening(passphrase);
         this.odt = new OdtOpening(passphrase);
+        this.ooxml = new OoxmlOpening(passphrase);
     }
 
     /**
      * Opens a document.
      *
      * @throws UnopenedException if it can't be opened, or isn't sealed
-     * @throws IllegalArgumentException if no sealed document has this format
      */
     public void open(byte[] document, Format format) throws UnopenedException {
         switch (format) {
             case PDF -> pdf.open(document);
             case ODT -> odt.open(document);
-            case DOCX, XLSX -> throw new IllegalArgumentException("no way to open " + format);
+            case DOCX, XLSX -> ooxml.open(document);
         }
     }
 
     @Override
     public void close() {
         odt.close();
+        ooxml.close();
     }
 }

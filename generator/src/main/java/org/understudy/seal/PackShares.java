@@ -1,7 +1,6 @@
 package org.understudy.seal;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +47,21 @@ public final class PackShares {
      * @throws ShareException if they can't be put together
      */
     public static boolean give(Secret passphrase, Map<Ref, Secret> shares) throws ShareException {
-        byte[] secret = new Combiner().combine(new ArrayList<>(shares.values()));
-        try (Secret found = GeneratedPassphrase.ofHex(secret).passphrase()) {
+        try (Secret found = combine(List.copyOf(shares.values()))) {
             return found.sameAs(passphrase);
+        }
+    }
+
+    /**
+     * The passphrase that shares give, to be closed by the caller.
+     *
+     * @param shares the words of each, in any order; remain the caller's
+     * @throws ShareException if they can't be put together
+     */
+    public static Secret combine(List<Secret> shares) throws ShareException {
+        byte[] secret = new Combiner().combine(shares);
+        try {
+            return GeneratedPassphrase.ofHex(secret).passphrase();
         } finally {
             Arrays.fill(secret, (byte) 0);
         }

@@ -6,9 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What of a finished file can be read without a passphrase, taken out of all compression. */
 public final class Unpacked {
+    /** How a compound file begins ([MS-CFB], 2.2), which sealed Office files are. */
+    private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
+
     private final Reader reader;
 
     /** Is given what there is. */
@@ -33,6 +41,8 @@ public final class Unpacked {
             unpacked.zip(content);
         } else if (begins(content, "%PDF") && !deliverable.sealed()) {
             unpacked.pdf(content);
+        } else if (begins(content, COMPOUND)) {
+            unpacked.compound(content);
         } else if (!begins(content, "%PDF")) {
             reader.text(new String(content, StandardCharsets.UTF_8));
         }
@@ -46,7 +56,7 @@ public final class Unpacked {
 
     private static boolean begins(byte[] content, String with) {
         for (int i = 0; i < with.length(); i++) {
-            if (i >= content.length || content[i] != with.charAt(i)) {
+            if (i >= content.length || (content[i] & 0xff) != with.charAt(i)) {
                 return false;
             }
         }
@@ -58,6 +68,27 @@ public final class Unpacked {
             new PdfContents(reader).read(content);
         } catch (IOException e) {
             throw new IllegalStateException("a PDF of our own that can't be read", e);
+        }
+    }
+
+    private void compound(byte[] content) {
+        try (var file = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            streams(file.getRoot());
+        } catch (IOException e) {
+            throw new IllegalStateException("a compound file of our own that can't be read", e);
+        }
+    }
+
+    private void streams(DirectoryEntry folder) throws IOException {
+        for (Entry entry : folder) {
+            reader.text(entry.getName());
+            if (entry instanceof DirectoryEntry inner) {
+                streams(inner);
+            } else if (entry instanceof DocumentEntry document) {
+                try (var stream = new DocumentInputStream(document)) {
+                    reader.bytes(stream.readAllBytes());
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.understudy.template;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
+import org.understudy.plan.LockKind;
 import org.understudy.plan.Pack;
 import org.understudy.template.view.CoverView;
 import org.understudy.template.view.PersonCard;
@@ -32,9 +34,9 @@ public final class LetterMaker {
 
     /** A file of the pack that the letter speaks of. */
     public record File(String name, DocumentId document, Format format, boolean sealed) {
-        /** Whether a recipient's key is needed before anything else. */
-        boolean lockedAgain() {
-            return !name.endsWith("." + format.term());
+        /** Whether a recipient's key of this kind is needed before anything else. */
+        boolean lockedBy(LockKind kind) {
+            return kind.isOn(name);
         }
     }
 
@@ -97,13 +99,38 @@ public final class LetterMaker {
                 .map(File::format)
                 .distinct()
                 .forEach(format -> letter.item(messages.get("letter.program." + format.term())));
-        if (files.stream().anyMatch(File::lockedAgain)) {
-            letter.item(messages.get("letter.locked-again"));
-        }
+        secondLocks(messages, files, letter);
         passphrase(messages, formats, cover, files, letter);
         letter.heading(messages.get("letter.keep"));
         letter.item(messages.get("letter.keep-why", formats.list(notes)));
         return letter.text();
+    }
+
+    private static void secondLocks(Messages messages, List<File> files, PlainLetter letter) {
+        List<LockKind> kinds = Arrays.stream(LockKind.values())
+                .filter(kind -> files.stream().anyMatch(file -> file.lockedBy(kind)))
+                .toList();
+        if (!kinds.isEmpty()) {
+            letter.item(messages.get("letter.locked-again"));
+            kinds.forEach(kind -> letter.subItem(messages.get("letter.locked-again." + kind.term())));
+        }
+    }
+
+    private static void shares(Messages messages, Formats formats, CoverView.Shares shares, PlainLetter letter) {
+        if (shares.groups().size() == 1) {
+            CoverView.ShareGroup all = shares.groups().get(0);
+            letter.item(messages.get(
+                    "cover.share-holders", all.holders().size(), formats.list(all.holders()), all.needed()));
+        } else {
+            letter.item(messages.get("cover.share-groups", shares.groups().size(), shares.groupsNeeded()));
+            shares.groups()
+                    .forEach(group -> letter.subItem(messages.get(
+                            "cover.share-group",
+                            group.needed(),
+                            group.holders().size(),
+                            formats.list(group.holders()))));
+        }
+        letter.item(messages.get("cover.share-sheets"));
     }
 
     private static void passphrase(
@@ -121,6 +148,7 @@ public final class LetterMaker {
             letter.item(messages.get(
                     "letter.passphrase-holders", cover.keyHolders().size(), formats.list(cover.keyHolders())));
         }
+        cover.shares().ifPresent(shares -> shares(messages, formats, shares, letter));
     }
 
     /** The cover sheet, else what opens without a passphrase; a PDF rather than anything else. */

@@ -104,8 +104,9 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
         return !outcome.succeeded();
     }
 
-    PromptSecrets.Asking asking() {
-        return PromptSecrets.Asking.ONCE;
+    /** What asks for secrets, if there is somebody to ask. */
+    SecretSource prompts(Optional<Terminal> terminal, Locale locale) {
+        return new PromptSecrets(terminal, PromptSecrets.Asking.ONCE);
     }
 
     Request.Freshness freshness() {
@@ -163,7 +164,7 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
 
     private SecretSettings secrets() throws MojoFailureException {
         Optional<Terminal> terminal = terminal();
-        var more = new ArrayList<SecretSource>(List.of(new PromptSecrets(terminal, asking())));
+        var more = new ArrayList<SecretSource>(List.of(prompts(terminal, Locale.forLanguageTag(language))));
         if (session != null && decrypter != null) {
             more.add(new ServerSecrets(session.getSettings(), decrypter));
         }

@@ -1,9 +1,12 @@
 package org.understudy.maven;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.understudy.Outcome;
 import org.understudy.Request;
 import org.understudy.Understudy;
+import org.understudy.vault.SecretSource;
 
 /**
  * Creates the vault that the plan names, in the format KDBX 4 with Argon2id, with an empty entry for every secret that the
@@ -13,8 +16,8 @@ import org.understudy.Understudy;
 public final class VaultMojo extends AbstractUnderstudyMojo {
 
     @Override
-    PromptSecrets.Asking asking() {
-        return PromptSecrets.Asking.TWICE;
+    SecretSource prompts(Optional<Terminal> terminal, Locale locale) {
+        return new PromptSecrets(terminal, PromptSecrets.Asking.TWICE);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -11,11 +12,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.understudy.Outcome;
 import org.understudy.Request;
-import org.understudy.ShareCombiner;
 import org.understudy.Understudy;
 import org.understudy.Verification;
 import org.understudy.VerificationRequest;
+import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.plan.SecretRef;
+import org.understudy.vault.SecretSource;
 
 /**
  * Looks at a delivered pack: whether every file is there and as it was made, whether its signature is valid, whether the
@@ -33,7 +35,8 @@ public final class VerifyMojo extends AbstractUnderstudyMojo {
     @Parameter(property = "understudy.passphrase", defaultValue = "prompt:Passphrase of the pack")
     private String passphrase = "prompt:Passphrase of the pack";
 
-    /** Instead of the passphrase, where its shares are: prompt: to be asked for one after the other, or file:PATH with one a line. */
+    /** Instead of the passphrase, where its shares are: prompt: to be asked for one after the other until they are enough, or
+     * file:PATH with one a line. */
     @Parameter(property = "understudy.shares")
     private @Nullable String shares;
 
@@ -45,7 +48,12 @@ public final class VerifyMojo extends AbstractUnderstudyMojo {
     @Parameter(property = "understudy.against")
     private @Nullable File against;
 
-    private Optional<ShareCombiner> combiner = Optional.empty();
+    @Override
+    SecretSource prompts(Optional<Terminal> terminal, Locale locale) {
+        return shares == null || shares.isBlank()
+                ? super.prompts(terminal, locale)
+                : new PromptShares(terminal, DiagnosticMessages.in(locale));
+    }
 
     @Override
     Outcome run(Understudy understudy, Request request) throws MojoFailureException {
@@ -70,10 +78,7 @@ public final class VerifyMojo extends AbstractUnderstudyMojo {
         if (shares == null || shares.isBlank()) {
             return new VerificationRequest.Passphrase(name(passphrase, "understudy.passphrase"));
         }
-        return new VerificationRequest.Shares(
-                name(shares, "understudy.shares"),
-                combiner.orElseThrow(
-                        () -> new MojoFailureException("shares can't be put together here; use the passphrase")));
+        return new VerificationRequest.Shares(name(shares, "understudy.shares"));
     }
 
     private static SecretRef name(String said, String parameter) throws MojoFailureException {

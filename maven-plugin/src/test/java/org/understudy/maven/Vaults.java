@@ -48,7 +48,7 @@ public final class Vaults {
     /**
      * Writes a vault.
      *
-     * @param entries by path; their fields by name, attachments being those with a dot in it
+     * @param entries by path; their fields by name, attachments being those with a dot in it, except our own
      */
     public static void write(Path file, String password, Map<String, Map<String, String>> entries) throws IOException {
         var all = new ArrayList<VaultEntry>();
@@ -67,7 +67,7 @@ public final class Vaults {
                 .withNotes(secret(fields.getOrDefault("notes", "")));
         for (var field : fields.entrySet()) {
             String name = field.getKey();
-            if (name.contains(".")) {
+            if (name.contains(".") && !name.startsWith("understudy.")) {
                 entry = entry.withAttachment(name, field.getValue().getBytes(StandardCharsets.UTF_8));
             } else if (!List.of("username", "password", "notes").contains(name)) {
                 entry = entry.withField(name, secret(field.getValue()), Protection.PROTECTED);

@@ -12,6 +12,11 @@ public final class ShareException extends Exception {
         this.diagnostic = diagnostic;
     }
 
+    /** Whether nothing is wrong but that more shares are needed. */
+    public boolean isForMore() {
+        return diagnostic.rule().equals(Combiner.TOO_FEW);
+    }
+
     /** Why, without a position. */
     public Diagnostic diagnostic() {
         return diagnostic;

@@ -1,7 +1,6 @@
 package org.understudy.seal.slip39;
 
 import java.nio.CharBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -113,7 +112,7 @@ final class ShareText {
             if (found.get(i).isEmpty()) {
                 int word = i;
                 boolean nearly =
-                        text.reveal(it -> words.nearest(spelled(it).get(word))).isPresent();
+                        text.reveal(it -> words.nearest(Words.in(it).get(word))).isPresent();
                 throw unreadable(number, Phrase.of("share.word", i + 1), nearly ? "nearest" : "word");
             }
         }
@@ -121,22 +120,7 @@ final class ShareText {
     }
 
     private List<OptionalInt> found(CharBuffer text) {
-        return spelled(text).stream().map(words::index).toList();
-    }
-
-    /** Views of the words in the text. */
-    private static List<CharBuffer> spelled(CharBuffer text) {
-        List<CharBuffer> spelled = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-                if (i > start) {
-                    spelled.add(text.subSequence(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return spelled;
+        return Words.in(text).stream().map(words::index).toList();
     }
 
     private static ShareException unreadable(int number, String why, String hint) {

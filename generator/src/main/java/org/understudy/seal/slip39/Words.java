@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,5 +70,20 @@ public final class Words {
                 : words.stream()
                         .filter(it -> compare(it.subSequence(0, PREFIX), word.subSequence(0, PREFIX)) == 0)
                         .findFirst();
+    }
+
+    /** Views of the words in a text: what stands between letters separates them. */
+    static List<CharBuffer> in(CharBuffer text) {
+        List<CharBuffer> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                if (i > start) {
+                    found.add(text.subSequence(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return found;
     }
 }

@@ -16,11 +16,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Reference documents for tests: the built-in one and changed ones. */
-final class ReferenceDocx {
+public final class ReferenceDocx {
     private ReferenceDocx() {}
 
     /** The one that is shipped. */
-    static byte[] builtIn() {
+    public static byte[] builtIn() {
         return resource("/org/understudy/templates/reference.docx");
     }
 

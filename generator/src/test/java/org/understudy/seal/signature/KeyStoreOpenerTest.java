@@ -95,16 +95,18 @@ class KeyStoreOpenerTest {
         SigningKey key = opened.value().orElseThrow();
         byte[] content = "content".getBytes(StandardCharsets.UTF_8);
         byte[] signature = key.sign(content);
-        assertThat(DetachedSignature.signerOf(content, signature)).contains(key.fingerprint());
+        assertThat(DetachedSignature.signer(content, signature).map(DetachedSignature.Signer::fingerprint))
+                .contains(key.fingerprint());
         for (int i = 0; i < signature.length; i += 7) {
             byte[] flipped = signature.clone();
             flipped[i] ^= 4;
-            Optional<String> signer = DetachedSignature.signerOf(content, flipped);
+            Optional<String> signer =
+                    DetachedSignature.signer(content, flipped).map(DetachedSignature.Signer::fingerprint);
             assertThat(signer.isEmpty() || signer.get().equals(key.fingerprint()))
                     .as("byte %d", i)
                     .isTrue();
         }
-        assertThat(DetachedSignature.signerOf("Content".getBytes(StandardCharsets.UTF_8), signature))
+        assertThat(DetachedSignature.signer("Content".getBytes(StandardCharsets.UTF_8), signature))
                 .isEmpty();
     }
 

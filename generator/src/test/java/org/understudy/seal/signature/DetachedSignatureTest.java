@@ -1,9 +1,10 @@
-package org.understudy.seal;
+package org.understudy.seal.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -12,20 +13,20 @@ class DetachedSignatureTest {
 
     @Test
     void itSaysWhoSigned() throws Exception {
-        Signing jan = Signing.as("Jan de Vries");
+        TestSigner jan = TestSigner.as("Jan de Vries");
         assertThat(DetachedSignature.signer(CONTENT, jan.sign(CONTENT)))
                 .hasValueSatisfying(signer -> {
                     assertThat(signer.subject()).isEqualToIgnoringCase("cn=Jan de Vries");
-                    assertThat(signer.fingerprint()).matches("[0-9a-f]{64}");
+                    assertThat(signer.fingerprint()).matches("([0-9A-F]{2}:){31}[0-9A-F]{2}");
                 })
                 .isEqualTo(DetachedSignature.signer(CONTENT, jan.sign(CONTENT)))
                 .isNotEqualTo(DetachedSignature.signer(
-                        CONTENT, Signing.as("Jan de Vries").sign(CONTENT)));
+                        CONTENT, TestSigner.as("Jan de Vries").sign(CONTENT)));
     }
 
     @Test
     void ofOtherContentItIsNone() throws Exception {
-        byte[] signature = Signing.as("Jan").sign(CONTENT);
+        byte[] signature = TestSigner.as("Jan").sign(CONTENT);
         assertThat(DetachedSignature.signer("something else".getBytes(StandardCharsets.UTF_8), signature))
                 .isEmpty();
         assertThat(DetachedSignature.signer(CONTENT, new byte[0])).isEmpty();
@@ -35,7 +36,7 @@ class DetachedSignatureTest {
     /** A flipped bit makes it invalid, or changes something that isn't signed and says nothing of who did. */
     @Test
     void noFlippedBitChangesWhoSigned() throws Exception {
-        byte[] signature = Signing.as("Jan").sign(CONTENT);
+        byte[] signature = TestSigner.as("Jan").sign(CONTENT);
         var signer = DetachedSignature.signer(CONTENT, signature);
         long seed = new Random().nextLong();
         var random = new Random(seed);
@@ -53,5 +54,25 @@ class DetachedSignatureTest {
                     .as("seed %d", seed)
                     .isEmpty();
         }
+    }
+
+    /** Of two certificates with one key, one name and one number, the signature fits both; only one is meant. */
+    @Test
+    void aSignatureSaysByWhichCertificateItIs() throws Exception {
+        TestSigner jan = TestSigner.as("Jan");
+        byte[] signature = jan.sign(CONTENT);
+        assertThat(DetachedSignature.signer(CONTENT, jan.slippedInto(signature)))
+                .isPresent();
+        assertThat(DetachedSignature.signer(CONTENT, jan.again("Jan").slippedInto(signature)))
+                .isEmpty();
+        assertThat(DetachedSignature.signer(CONTENT, TestSigner.plainly(CONTENT, List.of(jan))))
+                .isEmpty();
+    }
+
+    @Test
+    void itIsByOneAlone() throws Exception {
+        TestSigner jan = TestSigner.as("Jan");
+        assertThat(DetachedSignature.signer(CONTENT, TestSigner.plainly(CONTENT, List.of(jan, TestSigner.as("Piet")))))
+                .isEmpty();
     }
 }
