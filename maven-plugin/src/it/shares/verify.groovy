@@ -12,7 +12,7 @@ build.saidMatching(
         "error SECRET-045 more shares are needed: 1 more",
         "note PACK-039 the pack tom, .*: not opened",
         "BUILD FAILURE",
-        "error SECRET-043 share 2 can’t be read: its word 1 isn’t in the list",
+        "error SECRET-043 share 2 can’t be read: word 1 isn’t in the list",
         "BUILD FAILURE",
         "error SECRET-\\d+ .*",
         "BUILD FAILURE")

@@ -55,12 +55,12 @@ class PromptSharesTest {
         assertThat(questions)
                 .containsExactly(
                         "Share 1",
-                        "share 1 can’t be read: its word 5 isn’t in the list – agency?\nShare 1",
-                        "share 1 can’t be read: its word 5 isn’t in the list\nShare 1",
-                        "share 1 can’t be read: its words don’t fit together\nShare 1",
+                        "share 1 can’t be read: word 5 isn’t in the list – agency?\nShare 1",
+                        "share 1 can’t be read: word 5 isn’t in the list\nShare 1",
+                        "share 1 can’t be read: a word is wrong, or words changed places\nShare 1",
                         "share 1 can’t be read: it has 2 words\nShare 1",
                         "Share 1",
-                        "share 2 can’t be read: its word 1 isn’t in the list – duckling?\nShare 1");
+                        "share 2 can’t be read: word 1 isn’t in the list – duckling?\nShare 1");
     }
 
     @Test
