@@ -144,9 +144,15 @@ class RevealerTest {
                 new Block.Passage(ENGLISH, List.of(there)),
                 new Block.PageBreak(),
                 new Block.Separator());
-        Stream<Class<?>> otherwise = Stream.of(Block.SecretCodes.class, Block.KeyText.class, Block.KeyPicture.class);
+        Stream<Class<?>> otherwise = Stream.of(
+                Block.SecretCodes.class,
+                Block.KeyText.class,
+                Block.KeyPicture.class,
+                Block.SecretLines.class,
+                Block.SecretWords.class,
+                Block.WordsPicture.class);
         assertThat(Stream.concat(body.stream().map(Block::getClass).distinct(), otherwise))
-                .as("every kind of block, but those that RecoveryDocumentTest tries")
+                .as("every kind of block, but those that RecoveryDocumentTest and KeyPapersTest try")
                 .hasSameSizeAs(Block.class.getPermittedSubclasses());
         try (RevealedPage revealed = revealer()
                 .reveal(page(DocumentId.D2, body, Map.of("s1", MAIL)))

@@ -86,11 +86,9 @@ public final class KeyPaperPages {
                 .findFirst()
                 .orElseThrow();
         return new PageMaker(new TemplateLayers(List.of(Layer.builtIn())))
-                .make(DocumentId.D4, plan, pack, Plans.tree(folder))
-                .value()
-                .orElseThrow().stream()
-                .filter(it -> it.page().imprint().identifier().equals("D4-printing-" + paper))
-                .findFirst()
-                .orElseThrow();
+                .make(DocumentId.D4, plan, pack, Plans.tree(folder)).value().orElseThrow().stream()
+                        .filter(it -> it.page().imprint().identifier().equals("D4-printing-" + paper))
+                        .findFirst()
+                        .orElseThrow();
     }
 }
