@@ -79,18 +79,16 @@ public final class KeyPaperPages {
         return plan;
     }
 
-    /** By what their footers call them after the pack: {@code share-card-ana-tom}. */
-    public Map<String, PageMaker.Made> pages() throws IOException {
+    /** @param paper what its footer calls it after the pack: {@code share-card-ana-tom} */
+    public PageMaker.Made page(String paper) throws IOException {
         Pack pack = plan.plan().packs().values().stream()
                 .filter(it -> it.id().equals("printing"))
                 .findFirst()
                 .orElseThrow();
-        Map<String, PageMaker.Made> pages = new LinkedHashMap<>();
-        new PageMaker(new TemplateLayers(List.of(Layer.builtIn())))
-                .make(DocumentId.D4, plan, pack, Plans.tree(folder))
-                .value()
-                .orElseThrow()
-                .forEach(made -> pages.put(made.page().imprint().identifier().replace("D4-printing-", ""), made));
-        return pages;
+        return new PageMaker(new TemplateLayers(List.of(Layer.builtIn())))
+                .make(DocumentId.D4, plan, pack, Plans.tree(folder)).value().orElseThrow().stream()
+                        .filter(it -> it.page().imprint().identifier().equals("D4-printing-" + paper))
+                        .findFirst()
+                        .orElseThrow();
     }
 }

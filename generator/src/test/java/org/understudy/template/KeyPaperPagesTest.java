@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,22 +25,20 @@ class KeyPaperPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl"})
     void papersSayWhatTheySaid(String language) throws IOException {
-        Map<String, PageMaker.Made> pages =
-                KeyPaperPages.of(folder, language, KeyPaperPages.ONE_GROUP).pages();
+        KeyPaperPages pages = KeyPaperPages.of(folder, language, KeyPaperPages.ONE_GROUP);
         for (String paper : PAPERS) {
-            assertGolden(paper, language, pages.get(paper).xhtml());
+            assertGolden(paper, language, pages.page(paper).xhtml());
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl"})
     void cardsOfGroupsSayWhatTheySaid(String language) throws IOException {
-        Map<String, PageMaker.Made> pages =
-                KeyPaperPages.of(folder, language, TWO_GROUPS).pages();
+        KeyPaperPages pages = KeyPaperPages.of(folder, language, TWO_GROUPS);
         assertGolden(
                 "share-card-in-groups",
                 language,
-                pages.get("share-card-ana-tom").xhtml());
+                pages.page("share-card-ana-tom").xhtml());
     }
 
     private static void assertGolden(String paper, String language, String xhtml) throws IOException {
@@ -100,8 +97,7 @@ class KeyPaperPagesTest {
     /** The words at the head of Tom's card. */
     private String lead(String shares, String language) throws IOException {
         String xhtml = KeyPaperPages.of(folder, language, shares)
-                .pages()
-                .get("share-card-ana-tom")
+                .page("share-card-ana-tom")
                 .xhtml();
         return xhtml.replaceFirst("(?s).*<p class=\"lead\">(.*?)</p>.*", "$1")
                 .replaceAll("<[^>]+>", "")

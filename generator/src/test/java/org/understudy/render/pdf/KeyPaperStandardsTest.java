@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -14,7 +13,6 @@ import org.understudy.plan.SecretRef;
 import org.understudy.reveal.RevealedPage;
 import org.understudy.reveal.Revealer;
 import org.understudy.template.KeyPaperPages;
-import org.understudy.template.PageMaker;
 import org.understudy.vault.Secret;
 import org.understudy.vault.SecretSource;
 import org.understudy.vault.Secrets;
@@ -44,12 +42,11 @@ class KeyPaperStandardsTest {
     @ValueSource(strings = {"en", "nl"})
     void papersAreArchivableAndAccessible(String language) throws Exception {
         KeyPaperPages papers = KeyPaperPages.of(folder, language, KeyPaperPages.ONE_GROUP);
-        Map<String, PageMaker.Made> pages = papers.pages();
         try (var secrets = new Secrets(List.of(new Vault()))) {
             var revealer = new Revealer(secrets, papers.plan().plan());
             for (String paper : List.of("key-sheet-tom", "share-card-ana-tom", "envelope-label-ana-tom")) {
                 try (RevealedPage revealed =
-                        revealer.reveal(pages.get(paper).page()).value().orElseThrow()) {
+                        revealer.reveal(papers.page(paper).page()).value().orElseThrow()) {
                     byte[] pdf = Rendering.pdf(revealed.page());
                     assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFA_2_A))
                             .as(paper)
