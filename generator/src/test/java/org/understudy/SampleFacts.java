@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.understudy.plan.Account;
 import org.understudy.plan.Body;
+import org.understudy.plan.Capacity;
 import org.understudy.plan.Confidentiality;
+import org.understudy.plan.Custody;
 import org.understudy.plan.Device;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.KeyPaper;
 import org.understudy.plan.LabelledSecret;
 import org.understudy.plan.LocalText;
 import org.understudy.plan.Pack;
@@ -56,7 +59,12 @@ final class SampleFacts {
     List<String> toldBy(DocumentId document) {
         var facts = new ArrayList<String>();
         switch (document) {
-            case D0 -> facts.add(disclosure.plan().person(pack.recipient()).name());
+            case D0 -> {
+                facts.add(disclosure.plan().person(pack.recipient()).name());
+                if (!pack.documents().contains(DocumentId.D2)) {
+                    prose(pack.body(), facts);
+                }
+            }
             case D1 -> {
                 facts.add(disclosure.plan().author().name());
                 disclosure.plan().header().doNot().forEach(text -> facts.add(local(text)));
@@ -67,11 +75,125 @@ final class SampleFacts {
                     facts.add(local(account.name()));
                     account.signIn().flatMap(Account.SignIn::username).ifPresent(facts::add);
                 });
+            case D5 -> {
+                disclosure
+                        .plan()
+                        .header()
+                        .activation()
+                        .orElseThrow()
+                        .verifiers()
+                        .forEach(it -> legalName(it, facts));
+                disclosure.custody().stream().filter(Custody::isOut).forEach(it -> custody(it, facts));
+            }
+            case D6 ->
+                disclosure.custody().forEach(it -> {
+                    custody(it, facts);
+                    prose(it.body(), facts);
+                });
+            case D7 -> notices(facts);
             case D8 -> continuity(facts);
             default -> throw new IllegalArgumentException("no sample has " + document);
         }
         facts.addAll(secretsIn(document));
         return facts;
+    }
+
+    /** The papers that the pack prints for others. */
+    List<KeyPaper> papers() {
+        return KeyPaper.of(disclosure);
+    }
+
+    /** What a paper with a key must say. */
+    List<String> toldBy(KeyPaper paper) {
+        var facts = toldByLabelOf(paper);
+        paper.pack().name().ifPresent(name -> facts.add(local(name)));
+        if (paper.share().isPresent()) {
+            facts.add(numbered(paper));
+        } else {
+            List<String> words = words(paper);
+            for (int i = 0; i < words.size(); i++) {
+                facts.add((i + 1) + words.get(i) + (i < words.size() - 1 ? "␣" : ""));
+            }
+        }
+        return facts;
+    }
+
+    /** What the label of its envelope must say. */
+    List<String> toldByLabelOf(KeyPaper paper) {
+        Ref holder = paper.holder().orElseThrow();
+        var facts = new ArrayList<>(List.of(disclosure.plan().person(holder).name()));
+        disclosure.plan().custody().values().stream()
+                .filter(it ->
+                        it.pack().equals(paper.pack().ref()) && it.holder().equals(holder) && it.isOut())
+                .filter(it -> it.item() == (paper.share().isPresent() ? Custody.Item.SHARE : Custody.Item.KEY_SHEET))
+                .forEach(it -> facts.add(it.sealNumber().orElseThrow()));
+        return facts;
+    }
+
+    /** What papers and labels other than these may not say. */
+    List<String> keptFromOthers(List<KeyPaper> shown) {
+        var kept = new ArrayList<>(keptFrom(DocumentId.D0));
+        papers().stream()
+                .filter(paper -> shown.stream().noneMatch(it -> it.secret().equals(paper.secret())))
+                .forEach(paper -> kept.add(numbered(paper)));
+        return kept;
+    }
+
+    /** The words as they stand on the paper; of a passphrase the first, after which comes its check. */
+    private String numbered(KeyPaper paper) {
+        List<String> words = words(paper);
+        if (paper.share().isEmpty()) {
+            return "1" + words.get(0) + "␣";
+        }
+        var numbered = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            numbered.append(i + 1).append(words.get(i));
+        }
+        return numbered.toString();
+    }
+
+    private List<String> words(KeyPaper paper) {
+        return List.of(value(paper).split(" "));
+    }
+
+    /** What stands on a paper. */
+    String value(KeyPaper paper) {
+        return Objects.requireNonNull(values.get(paper.secret()), paper::slug);
+    }
+
+    private void custody(Custody item, List<String> facts) {
+        disclosure.plan().pack(item.pack()).name().ifPresent(name -> facts.add(local(name)));
+        item.sealNumber().ifPresent(facts::add);
+        legalName(item.holder(), facts);
+        item.place().map(disclosure.plan()::place).ifPresent(place -> facts.add(local(place.name())));
+    }
+
+    private void legalName(Ref person, List<String> facts) {
+        Person one = disclosure.plan().person(person);
+        facts.add(one.legalName().orElse(one.name()));
+    }
+
+    private void notices(List<String> facts) {
+        disclosure.engagements().forEach(engagement -> {
+            legalName(engagement.customer(), facts);
+            disclosure.plan().person(engagement.customer()).address().ifPresent(facts::add);
+            engagement
+                    .contacts()
+                    .forEach(contact ->
+                            facts.add(disclosure.plan().person(contact).name()));
+            facts.add(local(engagement.services()));
+        });
+        disclosure.accounts().stream()
+                .filter(account -> account.capacity() != Capacity.HELD_FOR_CUSTOMER)
+                .filter(account -> account.wish()
+                        .filter(it ->
+                                it.action() == Account.Wish.Action.CLOSE || it.action() == Account.Wish.Action.TRANSFER)
+                        .isPresent())
+                .forEach(account -> {
+                    facts.add(account.provider().legalName());
+                    facts.add(local(account.name()));
+                    facts.addAll(account.identifiers());
+                });
     }
 
     /** What it may not say: secrets that its pack doesn't cover, and any at all unless it is protected. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.understudy.bind.PlanBinder;
 import org.understudy.golden.Golden;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
+import org.understudy.plan.KeyPaper;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.SecretRef;
@@ -69,9 +71,15 @@ final class SamplePacks {
                 .isTrue();
         Plan plan =
                 new PlanBinder().bind(new PlanReader().read(tree), tree).value().orElseThrow();
+        var refs = new TreeSet<SecretRef>(plan.secrets().keySet());
+        plan.packs()
+                .values()
+                .forEach(pack -> pack.protection().shares().stream()
+                        .flatMap(shares -> shares.holders().stream())
+                        .forEach(holder -> refs.add(pack.shareOf(holder).orElseThrow())));
         var values = new TreeMap<SecretRef, String>();
         try (Secrets secrets = SecretSupply.of(plan, tree, settings, heard -> {})) {
-            for (SecretRef ref : plan.secrets().keySet()) {
+            for (SecretRef ref : refs) {
                 try (Secret secret = secrets.resolve(ref)) {
                     values.put(ref, secret.reveal(CharSequence::toString));
                 }
@@ -85,7 +93,9 @@ final class SamplePacks {
      *
      * @param passphrase empty if it isn't sealed
      * @param headerWords what may stand in a line at the head of a page
-     * @param facts of its pack
+     * @param told what it must say
+     * @param kept what it may not say
+     * @param codes what its QR codes say, or a part of that
      */
     record Document(
             Path file,
@@ -94,7 +104,9 @@ final class SamplePacks {
             Format format,
             String passphrase,
             List<String> headerWords,
-            SampleFacts facts) {
+            List<String> told,
+            List<String> kept,
+            List<String> codes) {
         @Override
         public String toString() {
             return pack.id() + "/" + file.getFileName();
@@ -134,15 +146,61 @@ final class SamplePacks {
             var facts = new SampleFacts(plan, pack, values);
             for (DocumentId id : pack.documents()) {
                 for (Format format : pack.formats()) {
-                    String passphrase = pack.seals(id)
-                            ? value(pack.protection().passphrase().orElseThrow())
-                            : "";
-                    all.add(new Document(
-                            file(pack, id, format), pack, id, format, passphrase, headerWords(pack, id), facts));
+                    all.addAll(
+                            id == DocumentId.D4
+                                    ? papers(pack, format, facts)
+                                    : List.of(document(pack, id, format, facts)));
                 }
             }
         }
         return all;
+    }
+
+    private Document document(Pack pack, DocumentId id, Format format, SampleFacts facts) throws IOException {
+        return new Document(
+                file(pack, id + "-.*", format),
+                pack,
+                id,
+                format,
+                pack.seals(id) ? passphrase(pack) : "",
+                headerWords(pack, id),
+                facts.toldBy(id),
+                facts.keptFrom(id),
+                id == DocumentId.D3 ? facts.keys() : List.of());
+    }
+
+    /** Each paper with a key, and the label of its envelope. */
+    private List<Document> papers(Pack pack, Format format, SampleFacts facts) throws IOException {
+        var papers = new ArrayList<Document>();
+        for (KeyPaper paper : facts.papers()) {
+            boolean share = paper.share().isPresent();
+            String sort = share ? "D4-(share-card|deelkaart)-" : "D4-(key-sheet|sleutelblad)-";
+            papers.add(new Document(
+                    file(pack, sort + paper.slug(), format),
+                    pack,
+                    DocumentId.D4,
+                    format,
+                    passphrase(pack),
+                    List.of(),
+                    facts.toldBy(paper),
+                    facts.keptFromOthers(List.of(paper)),
+                    share ? List.of(facts.value(paper)) : List.of()));
+            papers.add(new Document(
+                    file(pack, "D4-(envelope-label|envelopetiket)-" + paper.slug(), format),
+                    pack,
+                    DocumentId.D4,
+                    format,
+                    passphrase(pack),
+                    List.of(),
+                    facts.toldByLabelOf(paper),
+                    facts.keptFromOthers(List.of()),
+                    List.of()));
+        }
+        return papers;
+    }
+
+    private String passphrase(Pack pack) {
+        return value(pack.protection().passphrase().orElseThrow());
     }
 
     private List<String> headerWords(Pack pack, DocumentId id) throws IOException {
@@ -157,9 +215,9 @@ final class SamplePacks {
                 Objects.requireNonNull(titles.getProperty("document." + id + ".title")));
     }
 
-    private Path file(Pack pack, DocumentId id, Format format) throws IOException {
+    private Path file(Pack pack, String name, Format format) throws IOException {
         try (Stream<Path> files = Files.list(output.resolve(pack.id()))) {
-            return files.filter(file -> file.getFileName().toString().matches(id + "-.*\\." + format.term()))
+            return files.filter(file -> file.getFileName().toString().matches(name + "\\." + format.term()))
                     .findFirst()
                     .orElseThrow();
         }

@@ -136,6 +136,7 @@ final class ViewBuilder {
                 people.card(plan.person(pack.recipient())),
                 contacts(),
                 names.texts(plan.header().doNot()),
+                pack.documents().contains(DocumentId.D2) ? Optional.empty() : names.about(pack.body()),
                 pack.documents().stream()
                         .filter(id -> id != document)
                         .sorted()

@@ -18,8 +18,10 @@ import org.understudy.check.CheckedPlan;
 import org.understudy.document.Block;
 import org.understudy.document.Page;
 import org.understudy.golden.Plans;
+import org.understudy.plan.Custody;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Pack;
+import org.understudy.text.Language;
 
 /** D5, D6 and D7 of the samples: what is told in them, and that they can be filled in. */
 class FormsTest {
@@ -48,7 +50,17 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"D5, els", "D6, els", "D7, els", "D5, bakery", "D6, bakery", "D7, bakery", "D7, aoife"})
+    @CsvSource({
+        "D5, els",
+        "D6, els",
+        "D7, els",
+        "D5, mr-bakker",
+        "D6, mr-bakker",
+        "D5, bakery",
+        "D6, bakery",
+        "D7, bakery",
+        "D7, aoife"
+    })
     void tablesHaveRowsAndEverySignatureHasItsSentence(DocumentId document, String pack) throws IOException {
         Page page = consultant(document, pack).page();
         assertThat(page.body())
@@ -84,8 +96,8 @@ class FormsTest {
     @Test
     void theRegisterOfAPackTellsOfItsOwnThingsOnly() throws IOException {
         assertThat(consultant(DocumentId.D6, "els").xhtml())
-                .contains("VIT-0021", "VIT-0022", "deze envelop blijft dus geldig")
-                .doesNotContain("VIT-0025", "Aoife Catherine Brennan");
+                .contains("VIT-0021", "VIT-0022", "VIT-0029", "Twee van de drie delen zijn genoeg")
+                .doesNotContain("VIT-0025", "Femke Anna van Dalen");
         assertThat(consultant(DocumentId.D5, "aoife").xhtml())
                 .contains("VIT-0025")
                 .doesNotContain("VIT-0021", "Pack for Els");
@@ -93,7 +105,28 @@ class FormsTest {
 
     @Test
     void whatIsStillOutHasARecordOfItsOwn() throws IOException {
-        assertThat(sheets(consultant(DocumentId.D6, "els"))).hasSize(1 + 3 + 2);
+        assertThat(sheets(consultant(DocumentId.D6, "els"))).hasSize(1 + 5 + 2);
+    }
+
+    @Test
+    void theRegisterOfANotaryTellsOfEverythingAndOfNoAccount() throws IOException {
+        PageMaker.Made made = consultant(DocumentId.D6, "mr-bakker");
+        assertThat(CONSULTANT.plan().custody().values())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(it -> assertThat(made.xhtml())
+                        .contains(CONSULTANT
+                                .plan()
+                                .person(it.holder())
+                                .legalName()
+                                .orElseThrow()));
+        assertThat(CONSULTANT.plan().accounts().values())
+                .noneMatch(account -> made.xhtml().contains(account.name().in(Language.NL)));
+        assertThat(sheets(made))
+                .hasSize(1
+                        + (int) CONSULTANT.plan().custody().values().stream()
+                                .filter(Custody::isOut)
+                                .count()
+                        + 2);
     }
 
     @Test

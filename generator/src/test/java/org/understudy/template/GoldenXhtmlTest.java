@@ -21,17 +21,21 @@ class GoldenXhtmlTest {
 
     @TestFactory
     Stream<DynamicTest> documentsOfTheSamples() {
-        return Stream.concat(documents("consultant", "els"), documents("minimal", "tom"));
+        return Stream.of(
+                        documents("consultant", "els", DOCUMENTS),
+                        documents("consultant", "mr-bakker", List.of(DocumentId.D0, DocumentId.D5)),
+                        documents("minimal", "tom", DOCUMENTS))
+                .flatMap(it -> it);
     }
 
-    private static Stream<DynamicTest> documents(String sample, String id) {
+    private static Stream<DynamicTest> documents(String sample, String id, List<DocumentId> documents) {
         CheckedPlan plan = Plans.sample(sample);
         SourceTree tree = Plans.tree(Plans.sampleFolder(sample));
         Pack pack = plan.plan().packs().values().stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return DOCUMENTS.stream()
+        return documents.stream()
                 .map(document -> dynamicTest(document + "-" + id + " in " + pack.language(), () -> {
                     String xhtml = PAGES.make(document, plan, pack, tree)
                             .value()

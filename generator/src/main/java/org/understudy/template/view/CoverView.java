@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.understudy.plan.LockKind;
 
-/** D0, the cover sheet. */
+/**
+ * D0, the cover sheet.
+ *
+ * @param letter what the author writes to the recipient, where the pack has no succession document to begin with it
+ */
 public record CoverView(
         Frame frame,
         PersonCard recipient,
         List<PersonCard> contacts,
         List<String> doNot,
+        Optional<Prose> letter,
         List<Content> contents,
         boolean sealed,
         List<LockLine> locks,
