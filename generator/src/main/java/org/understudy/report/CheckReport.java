@@ -33,10 +33,8 @@ public record CheckReport(
         accepted = List.copyOf(accepted);
     }
 
-    /** The language of the plan, if reports are written in it; else English. */
+    /** The language of the plan; English where there is none. */
     Language language() {
-        return plan.map(it -> it.header().language())
-                .filter(it -> it == Language.NL)
-                .orElse(Language.EN);
+        return plan.map(it -> it.header().language()).orElse(Language.EN);
     }
 }

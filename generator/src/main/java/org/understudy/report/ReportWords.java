@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,14 +27,13 @@ final class ReportWords {
         this.diagnostics = DiagnosticMessages.in(messages.language().locale());
     }
 
-    /** @param language English or Dutch; any other is English */
+    /** Words in the language, or in English where reports don’t speak it. */
     static ReportWords in(Language language) {
-        List<Map<String, String>> layers = new ArrayList<>();
-        if (language == Language.NL) {
-            layers.add(load("report_nl.properties"));
-        }
-        layers.add(load("report.properties"));
-        return new ReportWords(Messages.of(language == Language.NL ? Language.NL : Language.EN, layers));
+        String own = "report_" + language.tag() + ".properties";
+        Map<String, String> english = load("report.properties");
+        return ReportWords.class.getResource(own) == null
+                ? new ReportWords(Messages.of(Language.EN, List.of(english)))
+                : new ReportWords(Messages.of(language, List.of(load(own), english)));
     }
 
     private static Map<String, String> load(String name) {

@@ -195,8 +195,8 @@ final class ViewBuilder {
                 id.name(),
                 disclosure.pack().seals(id),
                 parts.stream()
-                        .flatMap(part ->
-                                disclosure.pack().formats().stream().map(format -> DocumentName.of(id, part, format)))
+                        .flatMap(part -> disclosure.pack().formats().stream()
+                                .map(format -> DocumentName.of(id, part, messages.language(), format)))
                         .flatMap(name -> kinds.isEmpty()
                                 ? Stream.of(name)
                                 : kinds.stream().map(kind -> kind.locked(name)))

@@ -11,6 +11,9 @@ public final class Formats {
     /** Where a currency has no sign of its own, as in <i>CHF120.00</i>. */
     private static final Pattern CODE_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})(?=\\d)");
 
+    /** What French groups digits by; few fonts have it. */
+    private static final char NARROW_SPACE = '\u202f';
+
     private final Messages messages;
     private final DateTimeFormatter date;
 
@@ -42,7 +45,8 @@ public final class Formats {
         int digits = amount.currency().getDefaultFractionDigits();
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(Math.max(digits, amount.value().scale()));
-        return CODE_BEFORE_NUMBER.matcher(format.format(amount.value())).replaceFirst("\u00a0");
+        String text = format.format(amount.value()).replace(NARROW_SPACE, '\u00a0');
+        return CODE_BEFORE_NUMBER.matcher(text).replaceFirst("\u00a0");
     }
 
     /** A time span in words, such as <i>14 dagen</i>. */

@@ -3,7 +3,7 @@ package org.understudy.text;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language that plans are written in and documents are made in. */
+/** A language that plans are written in; documents, reports and findings are made in it where they have its words. */
 public enum Language {
     EN("en", Locale.UK),
     NL("nl", new Locale("nl", "NL")),

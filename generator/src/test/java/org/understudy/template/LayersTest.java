@@ -147,7 +147,7 @@ class LayersTest {
                 "TEMPLATE-006",
                 "templates/D1-first-hours.ftlx:3");
         assertFinds(
-                TestPages.make(DocumentId.D1, TestPages.layer(Map.of()), "fr", TestPages.PATIENT),
+                TestPages.make(DocumentId.D1, List.of(TestPages.layer(Map.of())), "fr", TestPages.PATIENT),
                 "TEMPLATE-010",
                 "nowhere");
     }

@@ -58,14 +58,19 @@ final class TestPages {
     }
 
     static Checked<PageMaker.Made> make(DocumentId document, Layer own, String language, TemplateLimits limits) {
+        return make(document, List.of(own, Layer.builtIn()), language, limits);
+    }
+
+    /** @param layers the built-in one, or what stands for it, last */
+    static Checked<PageMaker.Made> make(
+            DocumentId document, List<Layer> layers, String language, TemplateLimits limits) {
         Pack pack = PLAN.plan().packs().values().iterator().next();
         Pack inLanguage = pack.language().tag().equals(language)
                 ? pack
                 : in(pack, Language.of(language).orElseThrow());
         try {
-            Checked<List<PageMaker.Made>> made = new PageMaker(
-                            new TemplateLayers(List.of(own, Layer.builtIn())), limits)
-                    .make(document, PLAN, inLanguage, TREE);
+            Checked<List<PageMaker.Made>> made =
+                    new PageMaker(new TemplateLayers(layers), limits).make(document, PLAN, inLanguage, TREE);
             return new Checked<>(made.value().map(pages -> pages.get(0)), made.diagnostics());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -83,4 +83,11 @@ class FormatsTest {
         assertThat(dutch.list(List.of("a", "b", "c", "d"))).isEqualTo("a, b, c en d");
         assertThat(dutch.list(List.of("{0}", "'", "{1}"))).isEqualTo("{0}, ' en {1}");
     }
+
+    @Test
+    void digitsAreGroupedBySpacesThatFontsHave() {
+        Formats french = formats(Language.FR, Map.of("format.date", "d MMMM uuuu"));
+        assertThat(french.amount(Amount.parse("EUR 1234567.5").orElseThrow()))
+                .isEqualTo("1\u00a0234\u00a0567,50\u00a0€");
+    }
 }

@@ -78,7 +78,7 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
     @Parameter(property = "understudy.packs")
     private @Nullable List<String> packs;
 
-    /** The language of messages: en or nl. */
+    /** The language of messages: en, nl, de, fr or es; English if there are none in it. */
     @Parameter(property = "understudy.language", defaultValue = "en")
     private String language = "en";
 
