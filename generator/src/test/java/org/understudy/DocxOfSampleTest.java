@@ -79,6 +79,6 @@ class DocxOfSampleTest {
     private static String normal(String text) {
         return text.replaceAll("(?m)(\\t| \\.{4,} *|^)(\\d+|…)$", "")
                 .replaceAll("page\\s(\\d+|…)", "page")
-                .replaceAll("[\\s\\u00A0\\u00AD\\u200B☐☑]+", "");
+                .replaceAll("[\\s\\u00A0\\u00AD\\u200B☐☑_]+", "");
     }
 }

@@ -25,9 +25,9 @@ public final class PageText {
         return Pattern.compile(text.pattern.toString());
     }
 
-    /** The same of what was read. */
+    /** The same of what was read: lines to write on are underscores in some formats and drawn in others. */
     public static String withoutSpace(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", "");
+        return text.replaceAll("[\\s\\u00A0_]+", "");
     }
 
     private void add(Block block) {
