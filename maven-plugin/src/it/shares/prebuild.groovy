@@ -24,6 +24,7 @@ def words = PackShares.split(secret, new Pack.Shares(1, [new Pack.ShareGroup(2, 
         .collectEntries { holder, share -> [holder.id(), share.reveal { it.toString() }] }
 def tom = ["password": "000102030405060708090a0b0c0d0e0f", "understudy.bits": "128"]
 words.each { id, share -> tom["share-" + id] = share }
+Files.delete(build.file("src/plan/vault.kdbx"))
 Vaults.write(build.file("src/plan/vault.kdbx"), Vaults.PASSWORD,
         ["Accounts/Mail": ["password": "mail-secret-4711"], "Packs/Tom": tom, "Packs/Maria": ["password": ""]])
 build.secretFile("enough.txt", words.noor + "\n\n" + words.tom + "\n")
