@@ -198,20 +198,7 @@ public final class DeliveryFolder implements AutoCloseable {
 
     private void swap(Path fresh, Path target) throws IOException {
         Path old = root.resolve(PassingName.old(target.getFileName().toString()));
-        boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-        if (replaces) {
-            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-        }
-        try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (replaces) {
-                Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
-            }
-            throw e;
-        }
-        Folders.force(root);
-        if (replaces) {
+        if (Folders.swap(fresh, target, old)) {
             new DeliveryLeftovers(root).retire(old, target);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -102,6 +103,30 @@ final class Folders {
             // Windows opens no folders: there is nothing to be done there
             return;
         }
+    }
+
+    /**
+     * Gives a finished folder the name of the one that it replaces, which is kept beside it. If that fails, the old one has its
+     * name again.
+     *
+     * @param old the name that the replaced folder gets, in the same folder
+     * @return whether there was one
+     */
+    static boolean swap(Path fresh, Path target, Path old) throws IOException {
+        boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        if (replaces) {
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (replaces) {
+                Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        force(old.toAbsolutePath().getParent());
+        return replaces;
     }
 
     /** The same failure, after what was begun is gone, as far as it can be. */

@@ -3,6 +3,7 @@ package org.understudy.pack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
@@ -154,27 +155,14 @@ public final class OutputFolder implements AutoCloseable {
 
     private void swap(Path fresh, Path target) throws IOException {
         Path old = Leftovers.old(target);
-        boolean replaces = Files.exists(target);
-        if (replaces) {
-            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-        }
-        try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (replaces) {
-                Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
-            }
-            throw e;
-        }
-        Folders.force(root);
-        if (replaces) {
+        if (Folders.swap(fresh, target, old)) {
             Folders.delete(old);
         }
     }
 
     /** A file is known if the pack's manifest names it, or the note of the last build where that is lost. */
     private void refuseForeignFiles(String pack, Path target) throws IOException, PackException {
-        if (!Files.exists(target)) {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         if (!Files.isDirectory(target)) {

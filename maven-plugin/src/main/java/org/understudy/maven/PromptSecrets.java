@@ -1,12 +1,10 @@
 package org.understudy.maven;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.SecretRef;
-import org.understudy.vault.FrontEndRules;
 import org.understudy.vault.Secret;
 import org.understudy.vault.SecretSource;
 import org.understudy.vault.SecretUnavailableException;
@@ -20,13 +18,13 @@ final class PromptSecrets implements SecretSource {
         TWICE
     }
 
-    private final Optional<Terminal> terminal;
+    private final Questions questions;
     private final Asking asking;
     private final Map<SecretRef, Secret> asked = new HashMap<>();
 
     /** @param terminal empty if there is nobody to ask */
     PromptSecrets(Optional<Terminal> terminal, Asking asking) {
-        this.terminal = terminal;
+        this.questions = new Questions(terminal);
         this.asking = asking;
     }
 
@@ -42,37 +40,23 @@ final class PromptSecrets implements SecretSource {
             return known.copy();
         }
         String question = ref.locator().isEmpty() ? "Password of the vault" : ref.locator();
-        Secret secret = ask(question, ref);
+        Secret secret = questions.ask(question, ref);
         while (asking == Asking.TWICE) {
-            try (Secret again = ask("The same again", ref)) {
+            try (Secret again = questions.ask("The same again", ref)) {
                 if (secret.sameAs(again)) {
                     break;
                 }
             }
             secret.close();
-            secret = ask("These differ. " + question, ref);
+            secret = questions.ask("These differ. " + question, ref);
         }
         asked.put(ref, secret);
         return secret.copy();
     }
 
-    private Secret ask(String question, SecretRef ref) throws SecretUnavailableException {
-        char[] typed = terminal.flatMap(it -> it.ask(question)).orElseThrow(() -> noTerminal(ref));
-        try {
-            return Secret.copyOf(typed);
-        } finally {
-            Arrays.fill(typed, '\0');
-        }
-    }
-
-    private static SecretUnavailableException noTerminal(SecretRef ref) {
-        return new SecretUnavailableException(Diagnostic.general(FrontEndRules.NO_TERMINAL, ref));
-    }
-
-    /** A prompt is not asked only to see whether it could be. */
     @Override
     public Optional<Diagnostic> check(SecretRef ref) {
-        return terminal.isEmpty() ? Optional.of(noTerminal(ref).diagnostic()) : Optional.empty();
+        return questions.check(ref);
     }
 
     @Override

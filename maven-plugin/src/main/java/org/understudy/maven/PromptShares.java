@@ -1,12 +1,10 @@
 package org.understudy.maven;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.plan.SecretRef;
 import org.understudy.seal.slip39.Proofreader;
-import org.understudy.vault.FrontEndRules;
 import org.understudy.vault.Secret;
 import org.understudy.vault.SecretSource;
 import org.understudy.vault.SecretUnavailableException;
@@ -16,14 +14,14 @@ import org.understudy.vault.SecretUnavailableException;
  * probably meant is told there and nowhere else, since it is as secret as the share.
  */
 final class PromptShares implements SecretSource {
-    private final Optional<Terminal> terminal;
+    private final Questions questions;
     private final DiagnosticMessages messages;
     private final Proofreader proofreader = new Proofreader();
     private int number = 1;
 
     /** @param terminal empty if there is nobody to ask */
     PromptShares(Optional<Terminal> terminal, DiagnosticMessages messages) {
-        this.terminal = terminal;
+        this.questions = new Questions(terminal);
         this.messages = messages;
     }
 
@@ -35,7 +33,7 @@ final class PromptShares implements SecretSource {
     /** The next share; what is blank ends the questions and is given as it is. */
     @Override
     public synchronized Secret resolve(SecretRef ref) throws SecretUnavailableException {
-        Secret share = ask(ref.locator(), ref);
+        Secret share = questions.ask(ref.locator(), ref);
         while (!share.reveal(typed -> typed.chars().allMatch(Character::isWhitespace))) {
             Optional<Diagnostic> fault = proofreader.fault(share, number);
             if (fault.isEmpty()) {
@@ -45,27 +43,14 @@ final class PromptShares implements SecretSource {
             String meant =
                     proofreader.meant(share).map(word -> " – " + word + "?").orElse("");
             share.close();
-            share = ask(messages.message(fault.get()) + meant + "\n" + ref.locator(), ref);
+            share = questions.ask(messages.message(fault.get()) + meant + "\n" + ref.locator(), ref);
         }
         return share;
     }
 
-    private Secret ask(String question, SecretRef ref) throws SecretUnavailableException {
-        char[] typed = terminal.flatMap(it -> it.ask(question)).orElseThrow(() -> noTerminal(ref));
-        try {
-            return Secret.copyOf(typed);
-        } finally {
-            Arrays.fill(typed, '\0');
-        }
-    }
-
-    private static SecretUnavailableException noTerminal(SecretRef ref) {
-        return new SecretUnavailableException(Diagnostic.general(FrontEndRules.NO_TERMINAL, ref));
-    }
-
     @Override
     public Optional<Diagnostic> check(SecretRef ref) {
-        return terminal.isEmpty() ? Optional.of(noTerminal(ref).diagnostic()) : Optional.empty();
+        return questions.check(ref);
     }
 
     @Override

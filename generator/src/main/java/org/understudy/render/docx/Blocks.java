@@ -4,6 +4,7 @@ import java.util.List;
 import org.understudy.document.Block;
 import org.understudy.document.Block.Paragraph;
 import org.understudy.document.Inline;
+import org.understudy.render.office.Cohesion;
 import org.understudy.render.office.Xml;
 
 /** Writes blocks, each by the class for its kind. */
@@ -39,15 +40,9 @@ final class Blocks {
             boolean last = i == blocks.size() - 1;
             boolean keep = last
                     ? place.keepWithNext()
-                    : place.framed() && place.keepWithNext() || belongsTo(blocks.get(i), blocks.get(i + 1));
+                    : place.framed() && place.keepWithNext() || Cohesion.keeps(blocks.get(i), blocks.get(i + 1));
             write(blocks.get(i), place.keeping(keep));
         }
-    }
-
-    /** A signature is never alone on a page, and a sentence stays with the lines that it announces. */
-    private static boolean belongsTo(Block block, Block next) {
-        return next instanceof Block.Signature
-                || block instanceof Paragraph && (next instanceof Block.Code || next instanceof Block.Listing);
     }
 
     /** The content of a cell or item, which is never without a paragraph. */

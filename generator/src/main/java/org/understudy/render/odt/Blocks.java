@@ -5,6 +5,7 @@ import org.understudy.document.Block;
 import org.understudy.document.Block.Paragraph;
 import org.understudy.document.Inline;
 import org.understudy.render.odt.OpenLists.ListIds;
+import org.understudy.render.office.Cohesion;
 import org.understudy.render.office.Headings;
 import org.understudy.render.office.Xml;
 
@@ -35,15 +36,9 @@ final class Blocks {
     void write(List<Block> blocks, Place place) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
-            boolean keep = last ? place.keepWithNext() : belongsTo(blocks.get(i), blocks.get(i + 1));
+            boolean keep = last ? place.keepWithNext() : Cohesion.keeps(blocks.get(i), blocks.get(i + 1));
             write(blocks.get(i), place.keeping(keep));
         }
-    }
-
-    /** A signature is never alone on a page, and a sentence stays with the lines that it announces. */
-    private static boolean belongsTo(Block block, Block next) {
-        return next instanceof Block.Signature
-                || block instanceof Paragraph && (next instanceof Block.Code || next instanceof Block.Listing);
     }
 
     /** The content of a cell, which is never without a paragraph. */
