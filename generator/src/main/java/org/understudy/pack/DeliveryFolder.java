@@ -198,7 +198,7 @@ public final class DeliveryFolder implements AutoCloseable {
 
     private void swap(Path fresh, Path target) throws IOException {
         Path old = root.resolve(PassingName.old(target.getFileName().toString()));
-        if (Folders.swap(fresh, target, old)) {
+        if (Folders.swap(root, fresh, target, old)) {
             new DeliveryLeftovers(root).retire(old, target);
         }
     }

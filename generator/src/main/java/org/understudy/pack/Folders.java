@@ -109,10 +109,11 @@ final class Folders {
      * Gives a finished folder the name of the one that it replaces, which is kept beside it. If that fails, the old one has its
      * name again.
      *
-     * @param old the name that the replaced folder gets, in the same folder
+     * @param root the folder of them all
+     * @param old the name that the replaced folder gets
      * @return whether there was one
      */
-    static boolean swap(Path fresh, Path target, Path old) throws IOException {
+    static boolean swap(Path root, Path fresh, Path target, Path old) throws IOException {
         boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         if (replaces) {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
@@ -125,7 +126,7 @@ final class Folders {
             }
             throw e;
         }
-        force(old.toAbsolutePath().getParent());
+        force(root);
         return replaces;
     }
 

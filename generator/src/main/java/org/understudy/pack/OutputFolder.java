@@ -155,7 +155,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private void swap(Path fresh, Path target) throws IOException {
         Path old = Leftovers.old(target);
-        if (Folders.swap(fresh, target, old)) {
+        if (Folders.swap(root, fresh, target, old)) {
             Folders.delete(old);
         }
     }
