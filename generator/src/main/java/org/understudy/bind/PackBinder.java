@@ -69,6 +69,12 @@ final class PackBinder {
                 "keys-of",
                 Kind.PACKS,
                 "Whose passphrases and shares it prints (D4): all other packs’, or a list. Unless said: none.");
+        var annexes =
+                keys.list("annexes", Shapes.oneOrMore(Shapes.ref(Kind.ANNEXES)), "The author's own annexes, in order.");
+        var settled = keys.list(
+                "final",
+                Shapes.oneOrMore(Shapes.name(DocumentId.class)),
+                "Lawyer-ready documents that counsel has reviewed; all others are drafts.");
         var mustReach = keys.withDefault(
                 "must-reach",
                 Shapes.shortOrLong(all(List.of()), Shapes.list(Common.ACCOUNT)),
@@ -96,6 +102,8 @@ final class PackBinder {
                     fields.get(instruments),
                     fields.get(custody),
                     fields.get(keysOf),
+                    fields.get(annexes),
+                    fields.get(settled),
                     fields.get(mustReach),
                     fields.get(protection),
                     fields.get(deliverTo),

@@ -23,6 +23,7 @@ import org.understudy.text.Language;
 /** Makes the typed plan of its documents and reports all that is wrong with them in one go. */
 public final class PlanBinder {
     private final BodyBinder bodies = new BodyBinder();
+    private final Jurisdictions jurisdictions = new Jurisdictions();
 
     /**
      * @param read the plan's documents, and what there was to say about them, which is passed on
@@ -50,6 +51,7 @@ public final class PlanBinder {
         var instruments = files.of(Kind.INSTRUMENTS, InstrumentBinder.shape());
         var packs = files.of(Kind.PACKS, PackBinder.shape());
         var custody = files.of(Kind.CUSTODY, CustodyBinder.shape());
+        var annexes = files.of(Kind.ANNEXES, AnnexBinder.shape());
         headers.values().stream()
                 .map(Inheritance::new)
                 .forEach(inheritance -> accounts.replaceAll((id, account) -> inheritance.complete(account)));
@@ -66,6 +68,8 @@ public final class PlanBinder {
                         instruments,
                         packs,
                         custody,
+                        annexes,
+                        jurisdictions.of(header),
                         new TreeMap<>(context.secrets())));
         Set<String> ids = context.ids().getOrDefault(Kind.ACCOUNTS, Set.of());
         plan.ifPresent(it -> new Consistency(it, ids, diagnostics).check());

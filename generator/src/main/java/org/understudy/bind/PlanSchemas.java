@@ -28,6 +28,7 @@ public final class PlanSchemas {
         add(schemas, Kind.INSTRUMENTS, InstrumentBinder.shape());
         add(schemas, Kind.PACKS, PackBinder.shape());
         add(schemas, Kind.CUSTODY, CustodyBinder.shape());
+        add(schemas, Kind.ANNEXES, AnnexBinder.shape());
         return schemas;
     }
 

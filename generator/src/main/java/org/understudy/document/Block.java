@@ -167,7 +167,20 @@ public sealed interface Block {
     record Passage(Language language, List<Block> content) implements Block {}
 
     /** What follows begins on a new page. */
-    record PageBreak() implements Block {}
+    record PageBreak(Begins begins) implements Block {
+        /** What begins there. */
+        public enum Begins implements Term {
+            /** Anything. */
+            PAGE,
+            /** The pages to be signed, up to the next break: signatures stand there, so there is no box for initials. */
+            SIGNATURES
+        }
+
+        /** Where anything begins. */
+        public PageBreak() {
+            this(Begins.PAGE);
+        }
+    }
 
     /** A change of subject. */
     record Separator() implements Block {}

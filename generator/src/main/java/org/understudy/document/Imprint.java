@@ -17,6 +17,9 @@ import org.understudy.text.Language;
  * @param author full name of the plan's author
  * @param asAt the day whose state it describes; the creation date in every format's metadata, at midnight UTC
  * @param validUntil the day it is to be reviewed
+ * @param paper what it is printed on
+ * @param digest the first eight digits of the SHA-256 of what it says, the same in every format; printed on each page of a
+ *     lawyer-ready document
  */
 public record Imprint(
         DocumentId document,
@@ -29,9 +32,11 @@ public record Imprint(
         Language language,
         int edition,
         LocalDate asAt,
-        Optional<LocalDate> validUntil) {
+        Optional<LocalDate> validUntil,
+        Paper paper,
+        Optional<String> digest) {
 
-    /** Of a document that is one file. */
+    /** Of a document that is one file, on A4, without a digest. */
     public Imprint(
             DocumentId document,
             String pack,
@@ -43,6 +48,19 @@ public record Imprint(
             int edition,
             LocalDate asAt,
             Optional<LocalDate> validUntil) {
-        this(document, Optional.empty(), pack, identifier, title, subject, author, language, edition, asAt, validUntil);
+        this(
+                document,
+                Optional.empty(),
+                pack,
+                identifier,
+                title,
+                subject,
+                author,
+                language,
+                edition,
+                asAt,
+                validUntil,
+                Paper.A4,
+                Optional.empty());
     }
 }

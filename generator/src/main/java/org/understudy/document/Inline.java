@@ -27,6 +27,9 @@ public sealed interface Inline {
     /** The number of the page that a heading stands on. */
     record PageReference(String target) implements Inline {}
 
+    /** The number of a heading of a lawyer-ready document, such as <i>2.1</i>, as a link to it. */
+    record NumberReference(String target) implements Inline {}
+
     /** The number of this page; in running headers and footers only. */
     record PageNumber() implements Inline {}
 

@@ -25,9 +25,25 @@ public record Page(Imprint imprint, Running header, Running footer, List<Block> 
         return imprint.document().confidentiality();
     }
 
-    /** A line that runs over all pages: text at its start and at its end. */
-    public record Running(List<Inline> start, List<Inline> end) {
+    /** Whether its headings are numbered, 1, 1.1, 1.1.1. */
+    public boolean numbered() {
+        return confidentiality() == Confidentiality.LAWYER_READY;
+    }
+
+    /**
+     * A line that runs over all pages: text at its start and at its end.
+     *
+     * @param box what a box for handwriting between them is for, such as initials; none if empty. There is none on pages to be
+     *     signed
+     */
+    public record Running(List<Inline> start, List<Inline> box, List<Inline> end) {
+        /** Without a box. */
+        public Running(List<Inline> start, List<Inline> end) {
+            this(start, List.of(), end);
+        }
+
         public Running {
+            box = List.copyOf(box);
             start = List.copyOf(start);
             end = List.copyOf(end);
         }

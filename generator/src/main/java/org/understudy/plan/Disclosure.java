@@ -76,6 +76,7 @@ public final class Disclosure {
             case PACKS ->
                 ref.equals(pack.ref())
                         || keysOf().stream().anyMatch(it -> it.ref().equals(ref));
+            case ANNEXES -> pack.annexes().contains(ref);
             case CUSTODY, PLAN -> false;
         };
     }

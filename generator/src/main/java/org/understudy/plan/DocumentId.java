@@ -28,7 +28,11 @@ public enum DocumentId {
     L11(Confidentiality.LAWYER_READY),
     L12(Confidentiality.LAWYER_READY),
     L13(Confidentiality.LAWYER_READY),
-    L14(Confidentiality.LAWYER_READY);
+    L14(Confidentiality.LAWYER_READY),
+    /** The author's own annexes, a file each; made where the pack names any. */
+    LA(Confidentiality.LAWYER_READY),
+    /** All lawyer-ready documents of a pack in one; made where there are two or more. */
+    LB(Confidentiality.LAWYER_READY);
 
     private static final Set<DocumentId> WITHOUT_ACCOUNTS = EnumSet.of(D0, D4, D5, D6, D7);
 

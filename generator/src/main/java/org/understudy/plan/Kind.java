@@ -14,7 +14,8 @@ public enum Kind {
     ENGAGEMENTS,
     INSTRUMENTS,
     PACKS,
-    CUSTODY;
+    CUSTODY,
+    ANNEXES;
 
     /** The folder that holds files of this kind; the word that references begin with. */
     public String folder() {

@@ -16,6 +16,8 @@ import org.understudy.text.Language;
  * @param instruments left open: none
  * @param custody of which copies and envelopes it tells; left open: its own
  * @param keysOf packs whose passphrases and shares are printed, on papers of their own; left open: none
+ * @param annexes the author's own, in the order of their letters
+ * @param settled lawyer-ready documents that counsel has reviewed: no drafts any more
  * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered
  * @param deliverTo a folder that the finished pack is copied to
  */
@@ -35,6 +37,8 @@ public record Pack(
         Extent instruments,
         Extent custody,
         Extent keysOf,
+        List<Ref> annexes,
+        List<DocumentId> settled,
         List<Ref> mustReach,
         Protection protection,
         Optional<String> deliverTo,

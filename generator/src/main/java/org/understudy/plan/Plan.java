@@ -10,6 +10,7 @@ import org.understudy.source.SourceRange;
  * A whole plan. Every {@link Ref} in it leads to something in these maps, which are sorted by id; asking for another id is
  * a bug and throws.
  *
+ * @param jurisdiction what {@link Header#jurisdiction} names
  * @param secrets every secret that the plan names, and where it is named first
  */
 public record Plan(
@@ -23,6 +24,8 @@ public record Plan(
         SortedMap<String, Instrument> instruments,
         SortedMap<String, Pack> packs,
         SortedMap<String, Custody> custody,
+        SortedMap<String, Annex> annexes,
+        Jurisdiction jurisdiction,
         SortedMap<SecretRef, SourceRange> secrets) {
 
     public Plan {
@@ -35,6 +38,7 @@ public record Plan(
         instruments = freeze(instruments);
         packs = freeze(packs);
         custody = freeze(custody);
+        annexes = freeze(annexes);
         secrets = freeze(secrets);
     }
 
@@ -80,6 +84,10 @@ public record Plan(
 
     public Pack pack(Ref ref) {
         return get(packs, ref, Kind.PACKS);
+    }
+
+    public Annex annex(Ref ref) {
+        return get(annexes, ref, Kind.ANNEXES);
     }
 
     private static <T> T get(SortedMap<String, T> map, Ref ref, Kind kind) {

@@ -17,7 +17,7 @@ final class PlanFiles {
     private static final String ENDING = ".md";
     private static final String PLAN = "plan";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
-    private static final List<String> FREE_FOLDERS = List.of("annexes", "images", "keys", "templates");
+    private static final List<String> FREE_FOLDERS = List.of("images", "keys", "templates");
     private static final Set<String> USEFUL_ENDINGS =
             Set.of("kdbx", "png", "jpg", "jpeg", "svg", "pem", "crt", "cer", "asc", "pub");
     private static final List<String> FOLDERS = Stream.concat(

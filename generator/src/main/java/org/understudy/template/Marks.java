@@ -14,6 +14,9 @@ final class Marks {
     /** Name of the mark for the number of pages. */
     static final String PAGES = "pages";
 
+    /** Name of the mark for the digest of the page. */
+    static final String DIGEST = "digest";
+
     private Marks() {}
 
     static String mark(String name) {

@@ -96,6 +96,7 @@ final class Names {
             case ENGAGEMENTS -> text(plan.engagement(ref).name());
             case INSTRUMENTS -> text(plan.instrument(ref).name());
             case PACKS -> plan.pack(ref).name().map(this::text).orElse(ref.id());
+            case ANNEXES -> text(plan.annex(ref).title());
             case CUSTODY, PLAN -> ref.id();
         };
     }

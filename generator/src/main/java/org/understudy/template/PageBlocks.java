@@ -250,6 +250,7 @@ final class PageBlocks {
         return switch (element.style()) {
             case "" -> new Block.Separator();
             case "page-break" -> new Block.PageBreak();
+            case "signature-pages" -> new Block.PageBreak(Block.PageBreak.Begins.SIGNATURES);
             default -> throw grammar.refused(element);
         };
     }

@@ -103,6 +103,11 @@ final class PageInlines {
             fold.wordEnds();
             return new Inline.PageReference(target(href, element));
         }
+        if (href.startsWith("#") && element.style().equals("number")) {
+            grammar.empty(element, "href", "class");
+            fold.wordEnds();
+            return new Inline.NumberReference(target(href, element));
+        }
         if (!element.style().isEmpty() || inLink) {
             throw grammar.refused(element);
         }

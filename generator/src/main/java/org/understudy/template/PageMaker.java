@@ -2,6 +2,7 @@ package org.understudy.template;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.document.Imprint;
 import org.understudy.document.Page;
+import org.understudy.document.Paper;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Header;
@@ -37,17 +39,24 @@ import org.understudy.text.MissingMessageException;
 
 /** Makes pages: the view of a document through its template to validated content. Thread-safe. */
 public final class PageMaker {
-    private static final Map<DocumentId, Form> FORMS = Map.of(
-            DocumentId.D0, new Form("D0-cover.ftlx", CoverView.class),
-            DocumentId.D1, new Form("D1-first-hours.ftlx", FirstHoursView.class),
-            DocumentId.D2, new Form("D2-succession.ftlx", SuccessionView.class),
-            DocumentId.D3, new Form("D3-recovery.ftlx", RecoveryView.class),
-            DocumentId.D4,
-                    new Form(KeyPapers.KEY_SHEET, KeySheetView.class, ShareCardView.class, EnvelopeLabelView.class),
-            DocumentId.D5, new Form("D5-declaration.ftlx", DeclarationView.class),
-            DocumentId.D6, new Form("D6-custody.ftlx", CustodyView.class),
-            DocumentId.D7, new Form("D7-notices.ftlx", NoticesView.class),
-            DocumentId.D8, new Form("D8-continuity.ftlx", ContinuityView.class));
+    private static final Map<DocumentId, Form> FORMS = forms();
+
+    private static Map<DocumentId, Form> forms() {
+        var forms = new EnumMap<DocumentId, Form>(Map.of(
+                DocumentId.D0, new Form("D0-cover.ftlx", CoverView.class),
+                DocumentId.D1, new Form("D1-first-hours.ftlx", FirstHoursView.class),
+                DocumentId.D2, new Form("D2-succession.ftlx", SuccessionView.class),
+                DocumentId.D3, new Form("D3-recovery.ftlx", RecoveryView.class),
+                DocumentId.D4,
+                        new Form(KeyPapers.KEY_SHEET, KeySheetView.class, ShareCardView.class, EnvelopeLabelView.class),
+                DocumentId.D5, new Form("D5-declaration.ftlx", DeclarationView.class),
+                DocumentId.D6, new Form("D6-custody.ftlx", CustodyView.class),
+                DocumentId.D7, new Form("D7-notices.ftlx", NoticesView.class),
+                DocumentId.D8, new Form("D8-continuity.ftlx", ContinuityView.class)));
+        LegalDocuments.all()
+                .forEach(it -> forms.put(it, new Form(LegalDocuments.template(it), LegalDocuments.type(it))));
+        return Map.copyOf(forms);
+    }
 
     /**
      * How a document is made.
@@ -149,7 +158,7 @@ public final class PageMaker {
             case D6 -> new CustodyViewBuilder(views, disclosure).view();
             case D7 -> new NoticesViewBuilder(views, disclosure).view();
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
-            default -> throw new IllegalArgumentException("no view for " + document);
+            default -> LegalDocuments.view(document, new LegalViews(checked, disclosure, views, messages, document));
         };
         return List.of(new PageDraft(form(document).template(), views.frame(), Optional.empty(), view, slots));
     }
@@ -167,16 +176,20 @@ public final class PageMaker {
                 draft.view(),
                 new TemplateFunctions(messages, new Formats(messages), prose),
                 pack.language());
+        Optional<String> digest = ContentDigest.of(xhtml);
+        String printed =
+                digest.map(it -> xhtml.replace(Marks.mark(Marks.DIGEST), it)).orElse(xhtml);
         Page page = reader.read(
-                xhtml,
-                title -> imprint(document, draft, checked.plan(), pack, title),
+                printed,
+                title -> imprint(document, draft, checked.plan(), pack, title, digest),
                 draft.slots().secrets(),
                 new ImageReader(tree, layers),
                 new Problems(place(draft.template()), draft.frame().identifier()));
-        return new Made(page, xhtml);
+        return new Made(page, printed);
     }
 
-    private static Imprint imprint(DocumentId document, PageDraft draft, Plan plan, Pack pack, String title) {
+    private static Imprint imprint(
+            DocumentId document, PageDraft draft, Plan plan, Pack pack, String title, Optional<String> digest) {
         Header header = plan.header();
         Optional<String> legalName = plan.author().legalName();
         return new Imprint(
@@ -190,6 +203,8 @@ public final class PageMaker {
                 pack.language(),
                 header.edition(),
                 header.asAt(),
-                header.review().map(Header.Review::next));
+                header.review().map(Header.Review::next),
+                plan.jurisdiction().letterPaper() ? Paper.LETTER : Paper.A4,
+                digest);
     }
 }

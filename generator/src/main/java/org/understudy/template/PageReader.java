@@ -116,12 +116,15 @@ final class PageReader {
             throws PageException {
         Optional<List<Inline>> start = Optional.empty();
         Optional<List<Inline>> end = Optional.empty();
+        Optional<List<Inline>> box = Optional.empty();
         if (found.isPresent()) {
             for (Xhtml.Element line : grammar.elements(grammar.allow(found.get()))) {
                 List<Inline> content = inlines.of(grammar.allow(line, "class"));
                 String kind = line.name() + "." + line.style();
                 if (kind.equals("p.start") && start.isEmpty()) {
                     start = Optional.of(content);
+                } else if (kind.equals("p.box") && box.isEmpty()) {
+                    box = Optional.of(content);
                 } else if (kind.equals("p.end") && end.isEmpty()) {
                     end = Optional.of(content);
                 } else {
@@ -129,6 +132,6 @@ final class PageReader {
                 }
             }
         }
-        return new Page.Running(start.orElse(List.of()), end.orElse(List.of()));
+        return new Page.Running(start.orElse(List.of()), box.orElse(List.of()), end.orElse(List.of()));
     }
 }

@@ -22,6 +22,7 @@ import org.understudy.plan.DocumentId;
 import org.understudy.plan.EvidenceKind;
 import org.understudy.plan.Format;
 import org.understudy.plan.Header;
+import org.understudy.plan.Jurisdiction;
 import org.understudy.plan.Kind;
 import org.understudy.plan.LocalText;
 import org.understudy.plan.Origin;
@@ -298,6 +299,8 @@ final class PlanBuilder {
                         open,
                         open,
                         keysOf,
+                        List.of(),
+                        List.of(),
                         must,
                         new Pack.Protection(
                                 Optional.of(secret("Packs/" + id)),
@@ -369,6 +372,24 @@ final class PlanBuilder {
                 new TreeMap<>(),
                 packs,
                 custody,
+                new TreeMap<>(),
+                new Jurisdiction(
+                        "generic",
+                        Optional.empty(),
+                        text("generic"),
+                        DAY,
+                        false,
+                        false,
+                        false,
+                        false,
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of()),
                 secrets());
     }
 

@@ -112,6 +112,8 @@ final class SmallReport {
                 plan.instruments(),
                 plan.packs(),
                 plan.custody(),
+                plan.annexes(),
+                plan.jurisdiction(),
                 plan.secrets());
     }
 

@@ -94,6 +94,8 @@ final class TestPages {
                 pack.instruments(),
                 pack.custody(),
                 pack.keysOf(),
+                pack.annexes(),
+                pack.settled(),
                 pack.mustReach(),
                 pack.protection(),
                 pack.deliverTo(),

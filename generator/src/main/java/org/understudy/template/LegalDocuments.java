@@ -1,0 +1,43 @@
+package org.understudy.template;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.understudy.plan.DocumentId;
+
+/** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
+final class LegalDocuments {
+    private static final Map<DocumentId, Maker<?>> MAKERS = makers();
+
+    /** How a document is made. */
+    private record Maker<V extends Record>(String template, Class<V> type, Function<LegalViews, V> view) {}
+
+    private LegalDocuments() {}
+
+    private static Map<DocumentId, Maker<?>> makers() {
+        var makers = new EnumMap<DocumentId, Maker<?>>(DocumentId.class);
+        return Map.copyOf(makers);
+    }
+
+    static Set<DocumentId> all() {
+        return MAKERS.keySet();
+    }
+
+    static String template(DocumentId document) {
+        return maker(document).template();
+    }
+
+    static Class<? extends Record> type(DocumentId document) {
+        return maker(document).type();
+    }
+
+    static Record view(DocumentId document, LegalViews views) {
+        return maker(document).view().apply(views);
+    }
+
+    private static Maker<?> maker(DocumentId document) {
+        return Objects.requireNonNull(MAKERS.get(document), document.name());
+    }
+}
