@@ -56,7 +56,8 @@ final class LiveClaims {
 
     /** The accounts that the recipient of a pack must reach. */
     static Set<Ref> mustReach(Plan plan, Pack pack) {
-        return new TreeSet<>(pack.mustReach().isEmpty() ? covered(plan, pack) : pack.mustReach());
+        return new TreeSet<>(
+                pack.mustReach().isEmpty() && pack.givesAWayIn() ? covered(plan, pack) : pack.mustReach());
     }
 
     private LiveClaim claim(Pack pack, Scenario scenario, Set<Ref> accounts, Set<Ref> must) {

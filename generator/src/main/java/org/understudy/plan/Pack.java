@@ -18,7 +18,7 @@ import org.understudy.text.Language;
  * @param keysOf packs whose passphrases and shares are printed, on papers of their own; left open: none
  * @param annexes the author's own, in the order of their letters
  * @param settled lawyer-ready documents that counsel has reviewed: no drafts any more
- * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered
+ * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered, if it gives a way in
  * @param deliverTo a folder that the finished pack is copied to
  */
 public record Pack(
@@ -47,6 +47,11 @@ public record Pack(
 
     public Ref ref() {
         return new Ref(Kind.PACKS, id);
+    }
+
+    /** Whether it tells how to sign in. One that doesn't need not get its recipient anywhere. */
+    public boolean givesAWayIn() {
+        return documents.contains(DocumentId.D2) || documents.contains(DocumentId.D3);
     }
 
     /**
