@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.understudy.plan.DocumentId;
+import org.understudy.template.view.InstrumentsView;
 import org.understudy.template.view.PersonsView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
@@ -22,6 +23,12 @@ final class LegalDocuments {
         makers.put(
                 DocumentId.L1,
                 new Maker<>("L1-persons.ftlx", PersonsView.class, legal -> new PersonsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L11,
+                new Maker<>(
+                        "L11-instruments.ftlx",
+                        InstrumentsView.class,
+                        legal -> new InstrumentsViewBuilder(legal).view()));
         return Map.copyOf(makers);
     }
 

@@ -83,9 +83,7 @@ final class RoleLines {
                 Optional.of(it.person().legalName().orElse(it.person().name())),
                 Optional.of(names.anchor(it.person().ref())),
                 role.order().isPresent() ? Optional.of(role.order().getAsInt()) : Optional.empty(),
-                role.together().stream()
-                        .map(ref -> names.nameOrHidden(ref).text())
-                        .toList(),
+                role.together().stream().map(names::fullNameOrHidden).toList(),
                 role.jointly(),
                 names.name(role.engagement()),
                 role.accepted(),

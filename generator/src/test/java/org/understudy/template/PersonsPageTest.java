@@ -24,7 +24,7 @@ class PersonsPageTest {
                 .containsSubsequence(
                         "Accepted on",
                         " Maria Clara Santos – –",
-                        "Successor Tom Hendriks number 1 only jointly with Ms Keller not on file",
+                        "Successor Tom Hendriks number 1 only jointly with Anna Keller not on file",
                         "Heir Tom Hendriks – –",
                         "Notary Anna Keller – 1 September 2026",
                         " not on file – –",
