@@ -35,7 +35,12 @@ final class PackBinder {
             DocumentId.D5,
             DocumentId.D6,
             DocumentId.D7,
-            DocumentId.D8);
+            DocumentId.D8,
+            DocumentId.L0,
+            DocumentId.L1,
+            DocumentId.L11,
+            DocumentId.L12,
+            DocumentId.L14);
 
     /** The formats that this version writes. */
     private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT, Format.DOCX);
@@ -62,7 +67,7 @@ final class PackBinder {
         var workflows = shown(keys, "workflows", Kind.WORKFLOWS, "those that need covered accounts only");
         var devices = shown(keys, "devices", Kind.DEVICES, "none; shows how they are unlocked");
         var places = shown(keys, "places", Kind.PLACES, "none; shows how they are opened");
-        var instruments = shown(keys, "instruments", Kind.INSTRUMENTS, "none");
+        var instruments = shown(keys, "instruments", Kind.INSTRUMENTS, "none; all with L11");
         var custody = shown(keys, "custody", Kind.CUSTODY, "those of the pack itself");
         var keysOf = extent(
                 keys,

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.understudy.plan.DocumentId;
+import org.understudy.template.view.InstrumentsView;
+import org.understudy.template.view.PersonsView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
 final class LegalDocuments {
@@ -18,6 +20,15 @@ final class LegalDocuments {
 
     private static Map<DocumentId, Maker<?>> makers() {
         var makers = new EnumMap<DocumentId, Maker<?>>(DocumentId.class);
+        makers.put(
+                DocumentId.L1,
+                new Maker<>("L1-persons.ftlx", PersonsView.class, legal -> new PersonsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L11,
+                new Maker<>(
+                        "L11-instruments.ftlx",
+                        InstrumentsView.class,
+                        legal -> new InstrumentsViewBuilder(legal).view()));
         return Map.copyOf(makers);
     }
 

@@ -77,6 +77,14 @@ final class Names {
                 : kind.name().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     }
 
+    /** The same, people by the name in their papers where that is on file. */
+    String fullNameOrHidden(Ref ref) {
+        if (ref.kind() == Kind.PEOPLE && disclosure.shown(ref)) {
+            return disclosure.plan().person(ref).legalName().orElseGet(() -> name(ref));
+        }
+        return nameOrHidden(ref).text();
+    }
+
     /** The names of those that the pack may name. */
     List<Mention> mentions(List<Ref> refs) {
         return refs.stream()
@@ -107,6 +115,11 @@ final class Names {
 
     List<String> names(List<Ref> refs) {
         return mentions(refs).stream().map(Mention::text).toList();
+    }
+
+    /** What a state is called, by its ISO 3166-1 alpha-2 code. */
+    String country(String code) {
+        return new Locale("", code).getDisplayCountry(language.locale());
     }
 
     /** What a body says outside its parts. */
