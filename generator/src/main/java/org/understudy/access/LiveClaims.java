@@ -51,6 +51,9 @@ final class LiveClaims {
     }
 
     private static List<Ref> covered(Plan plan, Pack pack) {
+        if (pack.tellsOnly()) {
+            return List.of();
+        }
         return new Disclosure(plan, pack).accounts().stream().map(Account::ref).toList();
     }
 

@@ -59,6 +59,15 @@ public record Pack(
                 .map(it -> new SecretRef(it.scheme(), it.locator(), Optional.of("share-" + holder.id())));
     }
 
+    /**
+     * Whether it only tells a lawyer what there is: it has lawyer-ready documents, and none that may hold a secret. Nobody is to
+     * get in anywhere by it.
+     */
+    public boolean tellsOnly() {
+        return documents.stream().anyMatch(it -> it.confidentiality() == Confidentiality.LAWYER_READY)
+                && documents.stream().noneMatch(it -> it.confidentiality() == Confidentiality.PROTECTED);
+    }
+
     /** Whether a document of this pack leaves encrypted. */
     public boolean seals(DocumentId document) {
         return document.confidentiality() == Confidentiality.PROTECTED

@@ -109,6 +109,11 @@ final class Names {
         return mentions(refs).stream().map(Mention::text).toList();
     }
 
+    /** What a state is called, by its ISO 3166-1 alpha-2 code. */
+    String country(String code) {
+        return new Locale("", code).getDisplayCountry(language.locale());
+    }
+
     /** What a body says outside its parts. */
     Optional<Prose> about(Body body) {
         return prose(body, body.in(language).about());
