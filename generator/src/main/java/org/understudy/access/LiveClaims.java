@@ -51,13 +51,15 @@ final class LiveClaims {
     }
 
     private static List<Ref> covered(Plan plan, Pack pack) {
+        if (pack.tellsOnly()) {
+            return List.of();
+        }
         return new Disclosure(plan, pack).accounts().stream().map(Account::ref).toList();
     }
 
     /** The accounts that the recipient of a pack must reach. */
     static Set<Ref> mustReach(Plan plan, Pack pack) {
-        return new TreeSet<>(
-                pack.mustReach().isEmpty() && pack.givesAWayIn() ? covered(plan, pack) : pack.mustReach());
+        return new TreeSet<>(pack.mustReach().isEmpty() ? covered(plan, pack) : pack.mustReach());
     }
 
     private LiveClaim claim(Pack pack, Scenario scenario, Set<Ref> accounts, Set<Ref> must) {

@@ -16,7 +16,8 @@ import org.understudy.plan.Ref;
 
 /**
  * What somebody may reach. Their own at any time: accounts they have, are in whose name, administer or have emergency access to,
- * and those of the customer they are or speak for. After activation also the packs they receive, and what these cover.
+ * and those of the customer they are or speak for. After activation also the packs they receive, and what these
+ * cover, unless they are for lawyers, who are told of it only.
  */
 final class Property {
     private final Plan plan;
@@ -56,9 +57,11 @@ final class Property {
                 .filter(pack -> pack.recipient().equals(person))
                 .forEach(pack -> {
                     received.add(AccessNodes.pack(pack.ref()));
-                    new Disclosure(plan, pack)
-                            .accounts()
-                            .forEach(account -> received.add(AccessNodes.account(account.ref())));
+                    if (!pack.tellsOnly()) {
+                        new Disclosure(plan, pack)
+                                .accounts()
+                                .forEach(account -> received.add(AccessNodes.account(account.ref())));
+                    }
                 });
         return received;
     }

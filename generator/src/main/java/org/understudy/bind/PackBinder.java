@@ -38,6 +38,7 @@ final class PackBinder {
             DocumentId.D8,
             DocumentId.L0,
             DocumentId.L1,
+            DocumentId.L2,
             DocumentId.L11,
             DocumentId.L12,
             DocumentId.L14);
@@ -84,7 +85,7 @@ final class PackBinder {
                 "must-reach",
                 Shapes.shortOrLong(all(List.of()), Shapes.list(Common.ACCOUNT)),
                 List.of(),
-                "The accounts that the recipient must be able to reach; all that are covered unless said, in a pack with D2 or D3.");
+                "The accounts that the recipient must be able to reach; all that are covered unless said; none in a pack for a lawyer.");
         var open = new Protection(Optional.empty(), Optional.empty(), List.of(), OdtProfile.COMPATIBLE, List.of());
         var protection = keys.withDefault("protection", protection(), open, "How the pack is locked.");
         var deliverTo = keys.optional("deliver-to", Shapes.LINE, "A folder that the finished pack is copied to.");

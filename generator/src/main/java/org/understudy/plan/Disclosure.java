@@ -163,7 +163,7 @@ public final class Disclosure {
     /** The devices that covered accounts need, those that carry or unlock them, and those the pack opens; by id. */
     public List<Device> devices() {
         Set<Ref> needed = new LinkedHashSet<>();
-        accounts().stream().flatMap(Disclosure::devicesOf).forEach(ref -> addWithCarriers(ref, needed));
+        accounts().forEach(account -> account.devices().forEach(ref -> addWithCarriers(ref, needed)));
         return plan.devices().values().stream()
                 .filter(device -> needed.contains(device.ref()) || opens(device.ref()))
                 .toList();
@@ -179,34 +179,6 @@ public final class Disclosure {
                     .filter(carrier -> carrier.carries().contains(ref))
                     .forEach(carrier -> addWithCarriers(carrier.ref(), needed));
         }
-    }
-
-    private static Stream<Ref> devicesOf(Account account) {
-        Stream<Ref> factors = account.signIn().stream()
-                .flatMap(signIn -> Stream.concat(
-                        signIn.passkey().stream(),
-                        signIn.secondFactors().stream().flatMap(Disclosure::holders)));
-        Stream<Ref> recovery = account.recovery().stream()
-                .flatMap(way ->
-                        way instanceof Account.Recovery.Phone phone ? Stream.of(phone.device()) : Stream.empty());
-        return Stream.of(factors, recovery, account.dependsOn().stream())
-                .flatMap(refs -> refs)
-                .filter(ref -> ref.kind() == Kind.DEVICES);
-    }
-
-    private static Stream<Ref> holders(Account.SecondFactor factor) {
-        if (factor instanceof Account.SecondFactor.Totp totp) {
-            return totp.devices().stream();
-        } else if (factor instanceof Account.SecondFactor.HardwareKey key) {
-            return Stream.of(key.device());
-        } else if (factor instanceof Account.SecondFactor.Sms sms) {
-            return Stream.of(sms.sim());
-        } else if (factor instanceof Account.SecondFactor.Passkey passkey) {
-            return Stream.of(passkey.holder());
-        } else if (factor instanceof Account.SecondFactor.Push push) {
-            return Stream.of(push.device());
-        }
-        return Stream.empty();
     }
 
     /** The places where the shown devices and backup codes are kept, those they stand in, and those the pack opens; by id. */
@@ -305,6 +277,9 @@ public final class Disclosure {
         Stream<Ref> wishes = account.wish().stream()
                 .flatMap(wish -> Stream.of(wish.to(), wish.decidedBy(), wish.executedBy()))
                 .flatMap(Optional::stream);
-        return Stream.concat(recovery, wishes);
+        Stream<Ref> rights = account.rights().stream()
+                .flatMap(it -> Stream.of(it.owner(), it.maintainer()))
+                .flatMap(Optional::stream);
+        return Stream.of(recovery, wishes, rights).flatMap(it -> it);
     }
 }

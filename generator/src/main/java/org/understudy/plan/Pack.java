@@ -18,7 +18,7 @@ import org.understudy.text.Language;
  * @param keysOf packs whose passphrases and shares are printed, on papers of their own; left open: none
  * @param annexes the author's own, in the order of their letters
  * @param settled lawyer-ready documents that counsel has reviewed: no drafts any more
- * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered, if it gives a way in
+ * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered, unless it {@link #tellsOnly}
  * @param deliverTo a folder that the finished pack is copied to
  */
 public record Pack(
@@ -49,11 +49,6 @@ public record Pack(
         return new Ref(Kind.PACKS, id);
     }
 
-    /** Whether it tells how to sign in. One that doesn't need not get its recipient anywhere. */
-    public boolean givesAWayIn() {
-        return documents.contains(DocumentId.D2) || documents.contains(DocumentId.D3);
-    }
-
     /**
      * What the share of a holder is called: the field {@code share-ID} of the entry that the passphrase is the password of, such
      * as {@code vault:Packs/Els#share-yusuf}. Empty if the pack has no passphrase.
@@ -62,6 +57,15 @@ public record Pack(
         return protection
                 .passphrase()
                 .map(it -> new SecretRef(it.scheme(), it.locator(), Optional.of("share-" + holder.id())));
+    }
+
+    /**
+     * Whether it only tells a lawyer what there is: it has lawyer-ready documents, and none that may hold a secret. Nobody is to
+     * get in anywhere by it.
+     */
+    public boolean tellsOnly() {
+        return documents.stream().anyMatch(it -> it.confidentiality() == Confidentiality.LAWYER_READY)
+                && documents.stream().noneMatch(it -> it.confidentiality() == Confidentiality.PROTECTED);
     }
 
     /** Whether a document of this pack leaves encrypted. */

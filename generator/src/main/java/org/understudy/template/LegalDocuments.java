@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.understudy.plan.DocumentId;
 import org.understudy.template.view.InstrumentsView;
 import org.understudy.template.view.PersonsView;
+import org.understudy.template.view.AssetsView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
 final class LegalDocuments {
@@ -29,6 +30,8 @@ final class LegalDocuments {
                         "L11-instruments.ftlx",
                         InstrumentsView.class,
                         legal -> new InstrumentsViewBuilder(legal).view()));
+                DocumentId.L2,
+                new Maker<>("L2-assets.ftlx", AssetsView.class, legal -> new AssetsViewBuilder(legal).view()));
         return Map.copyOf(makers);
     }
 

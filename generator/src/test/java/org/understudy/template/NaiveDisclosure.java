@@ -192,6 +192,8 @@ final class NaiveDisclosure {
     private void people() {
         covered().forEach(account -> {
             account.holder().ifPresent(told::add);
+            account.rights().flatMap(Account.Rights::owner).ifPresent(told::add);
+            account.rights().flatMap(Account.Rights::maintainer).ifPresent(told::add);
             for (Recovery way : account.recovery()) {
                 if (way instanceof Recovery.SecondAdmin admin) {
                     told.add(admin.person());
