@@ -12,8 +12,7 @@ import org.understudy.template.view.AssetsView;
 
 /** Makes the view of L2. */
 final class AssetsViewBuilder {
-    private static final List<Capacity> PARTS =
-            List.of(Capacity.OWN_PRIVATE, Capacity.OWN_BUSINESS, Capacity.JOINT);
+    private static final List<Capacity> PARTS = List.of(Capacity.OWN_PRIVATE, Capacity.OWN_BUSINESS, Capacity.JOINT);
 
     private final LegalViews legal;
     private final Plan plan;
@@ -31,9 +30,7 @@ final class AssetsViewBuilder {
         this.estate = new Estate(legal.disclosure());
         this.estateNames = new EstateNames(estate, legal);
         this.terms = new AccountTerms(
-                names,
-                ref -> Optional.of(estateNames.mention(ref)),
-                person -> Optional.of(estateNames.person(person)));
+                names, ref -> Optional.of(estateNames.mention(ref)), person -> Optional.of(estateNames.person(person)));
         this.pointers = new CredentialPointers(legal, estateNames);
         this.routes = new ProviderRoutes(plan, names);
     }

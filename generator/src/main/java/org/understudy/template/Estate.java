@@ -27,9 +27,7 @@ final class Estate {
 
     /** Those that are held for others, by id. */
     List<Account> held() {
-        return disclosure.accounts().stream()
-                .filter(it -> !it.capacity().own())
-                .toList();
+        return disclosure.accounts().stream().filter(it -> !it.capacity().own()).toList();
     }
 
     /** Whether something is an account that is held for others, covered or not. */

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.understudy.plan.DocumentId;
+import org.understudy.template.view.AssetsView;
 import org.understudy.template.view.InstrumentsView;
 import org.understudy.template.view.PersonsView;
-import org.understudy.template.view.AssetsView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
 final class LegalDocuments {
@@ -30,6 +30,7 @@ final class LegalDocuments {
                         "L11-instruments.ftlx",
                         InstrumentsView.class,
                         legal -> new InstrumentsViewBuilder(legal).view()));
+        makers.put(
                 DocumentId.L2,
                 new Maker<>("L2-assets.ftlx", AssetsView.class, legal -> new AssetsViewBuilder(legal).view()));
         return Map.copyOf(makers);

@@ -36,8 +36,10 @@ class ContinuousIntegrationTest {
     @Test
     void ciInstallsEveryModuleOfPythonThatATestAsksFor() throws IOException {
         String script = Files.readString(Golden.project(".ci").resolve("run"));
-        assertThat(asked(MODULE)).isNotEmpty().allSatisfy(module -> assertThat(script)
-                .containsPattern("import [a-z0-9_., ]*\\b" + Pattern.quote(module) + "\\b"));
+        assertThat(asked(MODULE))
+                .isNotEmpty()
+                .allSatisfy(module ->
+                        assertThat(script).containsPattern("import [a-z0-9_., ]*\\b" + Pattern.quote(module) + "\\b"));
     }
 
     private static Set<String> asked(Pattern pattern) throws IOException {
@@ -46,7 +48,8 @@ class ContinuousIntegrationTest {
             Path tests = Golden.project(module).resolve("src/test/java");
             if (Files.isDirectory(tests)) {
                 try (Stream<Path> files = Files.walk(tests)) {
-                    for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                    for (Path file :
+                            files.filter(it -> it.toString().endsWith(".java")).toList()) {
                         pattern.matcher(Files.readString(file)).results().forEach(hit -> asked.add(hit.group(1)));
                     }
                 }
