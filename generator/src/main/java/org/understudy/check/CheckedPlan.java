@@ -1,7 +1,6 @@
 package org.understudy.check;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.understudy.access.AccessProof;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.Acceptance;
@@ -11,13 +10,14 @@ import org.understudy.plan.Plan;
 public final class CheckedPlan {
     private final Plan plan;
     private final List<Accepted> accepted;
-    private @Nullable AccessProof proof;
+    private final AccessProof proof;
 
     /** A finding that the author accepts. */
     public record Accepted(Diagnostic finding, Acceptance acceptance) {}
 
-    CheckedPlan(Plan plan, List<Accepted> accepted) {
+    CheckedPlan(Plan plan, AccessProof proof, List<Accepted> accepted) {
         this.plan = plan;
+        this.proof = proof;
         this.accepted = List.copyOf(accepted);
     }
 
@@ -25,17 +25,9 @@ public final class CheckedPlan {
         return plan;
     }
 
-    /**
-     * What the plan comes to on the day it is as at: documents depend on the plan alone, never on the day they are made. Made
-     * when first asked for.
-     */
-    public synchronized AccessProof proof() {
-        AccessProof made = proof;
-        if (made == null) {
-            made = AccessProof.of(plan, plan.header().asAt());
-            proof = made;
-        }
-        return made;
+    /** What the plan comes to on the day it is as at: documents depend on the plan alone, never on the day they are made. */
+    public AccessProof proof() {
+        return proof;
     }
 
     /** The findings that block but for their acceptance. */

@@ -27,7 +27,7 @@ final class LiteralSecret implements Rule {
     private static void check(SourceFile file, Diagnostics findings) {
         var text = new SearchedText(Harmless.withoutNames(file.text()));
         for (SecretForm form : SecretForm.ALL) {
-            text.take(form, (start, end) -> findings.add(file.range(start, end), ID, form.word()));
+            text.take(form.look(), (start, end) -> findings.add(file.range(start, end), ID, form.word()));
         }
         for (PasswordColumn.Cell cell : PasswordColumn.cells(text.rest())) {
             findings.add(file.range(cell.start(), cell.end()), ID, "@secret.sentence");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import me.gosimple.nbvcxz.Nbvcxz;
+import org.jspecify.annotations.Nullable;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Phrase;
 import org.understudy.diagnostic.RuleId;
@@ -29,6 +30,8 @@ public final class PassphrasePolicy {
 
     /** The estimator's time grows fast with the length. */
     private static final int MOST_ESTIMATED = 128;
+
+    private @Nullable Nbvcxz estimator;
 
     /** What is wrong with a passphrase that somebody thought up, without a word of it; empty if it will do. */
     public List<Diagnostic> check(Secret passphrase, SecretRef name) {
@@ -73,11 +76,21 @@ public final class PassphrasePolicy {
                 : OptionalDouble.empty();
     }
 
-    private static double estimate(Secret passphrase) {
+    private double estimate(Secret passphrase) {
         return passphrase.reveal(text -> {
             String head =
                     text.subSequence(0, Math.min(text.length(), MOST_ESTIMATED)).toString();
-            return new Nbvcxz().estimate(head).getEntropy();
+            return estimator().estimate(head).getEntropy();
         });
+    }
+
+    /** Made when it is first needed, and once: it sorts its lists of words. */
+    private synchronized Nbvcxz estimator() {
+        Nbvcxz made = estimator;
+        if (made == null) {
+            made = new Nbvcxz();
+            estimator = made;
+        }
+        return made;
     }
 }
