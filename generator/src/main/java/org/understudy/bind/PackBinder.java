@@ -35,7 +35,8 @@ final class PackBinder {
             DocumentId.D5,
             DocumentId.D6,
             DocumentId.D7,
-            DocumentId.D8);
+            DocumentId.D8,
+            DocumentId.L8);
 
     /** The formats that this version writes. */
     private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT, Format.DOCX);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.understudy.plan.DocumentId;
+import org.understudy.template.view.UndertakingView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
 final class LegalDocuments {
@@ -18,6 +19,12 @@ final class LegalDocuments {
 
     private static Map<DocumentId, Maker<?>> makers() {
         var makers = new EnumMap<DocumentId, Maker<?>>(DocumentId.class);
+        makers.put(
+                DocumentId.L8,
+                new Maker<>(
+                        "L8-undertaking.ftlx",
+                        UndertakingView.class,
+                        legal -> new UndertakingViewBuilder(legal).view()));
         return Map.copyOf(makers);
     }
 
