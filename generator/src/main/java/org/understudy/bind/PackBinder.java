@@ -36,6 +36,7 @@ final class PackBinder {
             DocumentId.D6,
             DocumentId.D7,
             DocumentId.D8,
+            DocumentId.L4,
             DocumentId.L8);
 
     /** The formats that this version writes. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.understudy.plan.DocumentId;
+import org.understudy.template.view.AuthorityView;
 import org.understudy.template.view.UndertakingView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
@@ -19,6 +20,9 @@ final class LegalDocuments {
 
     private static Map<DocumentId, Maker<?>> makers() {
         var makers = new EnumMap<DocumentId, Maker<?>>(DocumentId.class);
+        makers.put(
+                DocumentId.L4,
+                new Maker<>("L4-authority.ftlx", AuthorityView.class, legal -> new AuthorityViewBuilder(legal).view()));
         makers.put(
                 DocumentId.L8,
                 new Maker<>(
