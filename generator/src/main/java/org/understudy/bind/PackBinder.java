@@ -39,6 +39,8 @@ final class PackBinder {
             DocumentId.L0,
             DocumentId.L1,
             DocumentId.L2,
+            DocumentId.L4,
+            DocumentId.L8,
             DocumentId.L11,
             DocumentId.L12,
             DocumentId.L14);

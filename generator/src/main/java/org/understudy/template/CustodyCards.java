@@ -40,6 +40,15 @@ final class CustodyCards {
                 .toList();
     }
 
+    /** What somebody has. */
+    List<CustodyCard> with(Ref person) {
+        return disclosure.custody().stream()
+                .filter(it -> it.isOut() && it.holder().equals(person))
+                .sorted(ORDER)
+                .map(this::card)
+                .toList();
+    }
+
     /** The packs the entries are of, in the order of their ids. */
     List<Ref> packs() {
         return disclosure.custody().stream()

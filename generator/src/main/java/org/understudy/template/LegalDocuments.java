@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.understudy.plan.DocumentId;
 import org.understudy.template.view.AssetsView;
+import org.understudy.template.view.AuthorityView;
 import org.understudy.template.view.InstrumentsView;
 import org.understudy.template.view.PersonsView;
+import org.understudy.template.view.UndertakingView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
 final class LegalDocuments {
@@ -33,6 +35,15 @@ final class LegalDocuments {
         makers.put(
                 DocumentId.L2,
                 new Maker<>("L2-assets.ftlx", AssetsView.class, legal -> new AssetsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L4,
+                new Maker<>("L4-authority.ftlx", AuthorityView.class, legal -> new AuthorityViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L8,
+                new Maker<>(
+                        "L8-undertaking.ftlx",
+                        UndertakingView.class,
+                        legal -> new UndertakingViewBuilder(legal).view()));
         return Map.copyOf(makers);
     }
 

@@ -7,6 +7,7 @@ import org.understudy.plan.DocumentId;
 import org.understudy.plan.Jurisdiction;
 import org.understudy.plan.LocalText;
 import org.understudy.plan.Plan;
+import org.understudy.template.view.ActivationCard;
 import org.understudy.template.view.Filing;
 import org.understudy.template.view.Frame;
 import org.understudy.text.Language;
@@ -53,6 +54,10 @@ final class LegalViews {
 
     PersonCards people() {
         return views.people();
+    }
+
+    Optional<ActivationCard> activation() {
+        return views.activation();
     }
 
     Annexes annexes() {
