@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.understudy.plan.DocumentId;
+import org.understudy.template.view.DefinitionsView;
 import org.understudy.template.view.InstrumentsView;
 import org.understudy.template.view.PersonsView;
 
@@ -29,6 +30,12 @@ final class LegalDocuments {
                         "L11-instruments.ftlx",
                         InstrumentsView.class,
                         legal -> new InstrumentsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L14,
+                new Maker<>(
+                        "L14-definitions.ftlx",
+                        DefinitionsView.class,
+                        legal -> new DefinitionsViewBuilder(legal).view()));
         return Map.copyOf(makers);
     }
 
