@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.understudy.plan.DocumentId;
 import org.understudy.template.view.AssetsView;
 import org.understudy.template.view.AuthorityView;
+import org.understudy.template.view.DefinitionsView;
 import org.understudy.template.view.InstrumentsView;
 import org.understudy.template.view.PersonsView;
 import org.understudy.template.view.UndertakingView;
@@ -44,6 +45,12 @@ final class LegalDocuments {
                         "L8-undertaking.ftlx",
                         UndertakingView.class,
                         legal -> new UndertakingViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L14,
+                new Maker<>(
+                        "L14-definitions.ftlx",
+                        DefinitionsView.class,
+                        legal -> new DefinitionsViewBuilder(legal).view()));
         return Map.copyOf(makers);
     }
 
