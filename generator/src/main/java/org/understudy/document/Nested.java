@@ -1,14 +1,14 @@
-package org.understudy.render.pdf;
+package org.understudy.document;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.understudy.document.Block;
 
-/** The blocks that stand in a block. */
-final class Nested {
+/** Blocks within a block. */
+public final class Nested {
     private Nested() {}
 
-    static List<Block> blocks(Block block) {
+    /** Those right within it, in their order. */
+    public static List<Block> blocks(Block block) {
         if (block instanceof Block.Listing list) {
             return list.items().stream()
                     .flatMap(item -> item.content().stream())
