@@ -37,6 +37,8 @@ final class PackBinder {
             DocumentId.D7,
             DocumentId.D8,
             DocumentId.L4,
+            DocumentId.L6,
+            DocumentId.L7,
             DocumentId.L8);
 
     /** The formats that this version writes. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.understudy.plan.DocumentId;
 import org.understudy.template.view.AuthorityView;
+import org.understudy.template.view.CustomerConsentView;
+import org.understudy.template.view.SuccessorAgreementView;
 import org.understudy.template.view.UndertakingView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
@@ -23,6 +25,18 @@ final class LegalDocuments {
         makers.put(
                 DocumentId.L4,
                 new Maker<>("L4-authority.ftlx", AuthorityView.class, legal -> new AuthorityViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L6,
+                new Maker<>(
+                        "L6-successor-agreement.ftlx",
+                        SuccessorAgreementView.class,
+                        legal -> new SuccessorAgreementViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L7,
+                new Maker<>(
+                        "L7-customer-consent.ftlx",
+                        CustomerConsentView.class,
+                        legal -> new CustomerConsentViewBuilder(legal).view()));
         makers.put(
                 DocumentId.L8,
                 new Maker<>(
