@@ -40,6 +40,8 @@ final class PackBinder {
             DocumentId.L1,
             DocumentId.L2,
             DocumentId.L4,
+            DocumentId.L6,
+            DocumentId.L7,
             DocumentId.L8,
             DocumentId.L11,
             DocumentId.L12,

@@ -8,9 +8,11 @@ import java.util.function.Function;
 import org.understudy.plan.DocumentId;
 import org.understudy.template.view.AssetsView;
 import org.understudy.template.view.AuthorityView;
+import org.understudy.template.view.CustomerConsentView;
 import org.understudy.template.view.DefinitionsView;
 import org.understudy.template.view.InstrumentsView;
 import org.understudy.template.view.PersonsView;
+import org.understudy.template.view.SuccessorAgreementView;
 import org.understudy.template.view.UndertakingView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
@@ -28,23 +30,35 @@ final class LegalDocuments {
                 DocumentId.L1,
                 new Maker<>("L1-persons.ftlx", PersonsView.class, legal -> new PersonsViewBuilder(legal).view()));
         makers.put(
-                DocumentId.L11,
-                new Maker<>(
-                        "L11-instruments.ftlx",
-                        InstrumentsView.class,
-                        legal -> new InstrumentsViewBuilder(legal).view()));
-        makers.put(
                 DocumentId.L2,
                 new Maker<>("L2-assets.ftlx", AssetsView.class, legal -> new AssetsViewBuilder(legal).view()));
         makers.put(
                 DocumentId.L4,
                 new Maker<>("L4-authority.ftlx", AuthorityView.class, legal -> new AuthorityViewBuilder(legal).view()));
         makers.put(
+                DocumentId.L6,
+                new Maker<>(
+                        "L6-successor-agreement.ftlx",
+                        SuccessorAgreementView.class,
+                        legal -> new SuccessorAgreementViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L7,
+                new Maker<>(
+                        "L7-customer-consent.ftlx",
+                        CustomerConsentView.class,
+                        legal -> new CustomerConsentViewBuilder(legal).view()));
+        makers.put(
                 DocumentId.L8,
                 new Maker<>(
                         "L8-undertaking.ftlx",
                         UndertakingView.class,
                         legal -> new UndertakingViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L11,
+                new Maker<>(
+                        "L11-instruments.ftlx",
+                        InstrumentsView.class,
+                        legal -> new InstrumentsViewBuilder(legal).view()));
         makers.put(
                 DocumentId.L14,
                 new Maker<>(
