@@ -77,7 +77,7 @@ final class TestPages {
         }
     }
 
-    private static Pack in(Pack pack, Language language) {
+    static Pack in(Pack pack, Language language) {
         return new Pack(
                 pack.id(),
                 pack.origin(),
