@@ -36,7 +36,11 @@ final class PackBinder {
             DocumentId.D6,
             DocumentId.D7,
             DocumentId.D8,
-            DocumentId.L2);
+            DocumentId.L2,
+            DocumentId.L3,
+            DocumentId.L5,
+            DocumentId.L9,
+            DocumentId.L10);
 
     /** The formats that this version writes. */
     private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT, Format.DOCX);

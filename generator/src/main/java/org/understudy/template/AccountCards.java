@@ -27,8 +27,8 @@ final class AccountCards {
         this.disclosure = disclosure;
         this.names = names;
         this.slots = slots;
-        this.terms = new AccountTerms(
-                names, ref -> names.mention(Optional.of(ref)), ref -> names.name(Optional.of(ref)));
+        this.terms =
+                new AccountTerms(names, ref -> names.mention(Optional.of(ref)), ref -> names.name(Optional.of(ref)));
     }
 
     AccountCard card(Account account) {

@@ -30,11 +30,11 @@ final class CredentialPointers {
         var pointers = new ArrayList<Pointer>();
         account.signIn().ifPresent(signIn -> {
             signIn.via()
-                    .ifPresent(via ->
-                            pointers.add(pointer(Pointer.Kind.THROUGH, names.mention(via).text())));
+                    .ifPresent(via -> pointers.add(
+                            pointer(Pointer.Kind.THROUGH, names.mention(via).text())));
             signIn.passkey()
-                    .ifPresent(on ->
-                            pointers.add(pointer(Pointer.Kind.PASSKEY, names.mention(on).text())));
+                    .ifPresent(on -> pointers.add(
+                            pointer(Pointer.Kind.PASSKEY, names.mention(on).text())));
             signIn.password().ifPresent(password -> {
                 pointers.add(new Pointer(kept(password), Optional.empty(), List.of()));
                 sealed(account, pointers);

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.understudy.plan.DocumentId;
 import org.understudy.template.view.AssetsView;
+import org.understudy.template.view.DirectionsView;
+import org.understudy.template.view.OwnershipView;
+import org.understudy.template.view.RequestKitView;
+import org.understudy.template.view.WishesView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
 final class LegalDocuments {
@@ -22,6 +26,21 @@ final class LegalDocuments {
         makers.put(
                 DocumentId.L2,
                 new Maker<>("L2-assets.ftlx", AssetsView.class, legal -> new AssetsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L3,
+                new Maker<>(
+                        "L3-directions.ftlx", DirectionsView.class, legal -> new DirectionsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L5,
+                new Maker<>("L5-wishes.ftlx", WishesView.class, legal -> new WishesViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L9,
+                new Maker<>(
+                        "L9-request-kit.ftlx", RequestKitView.class, legal -> new RequestKitViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L10,
+                new Maker<>(
+                        "L10-ownership.ftlx", OwnershipView.class, legal -> new OwnershipViewBuilder(legal).view()));
         return Map.copyOf(makers);
     }
 
