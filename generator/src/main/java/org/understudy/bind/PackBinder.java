@@ -36,11 +36,16 @@ final class PackBinder {
             DocumentId.D6,
             DocumentId.D7,
             DocumentId.D8,
+            DocumentId.L0,
+            DocumentId.L1,
             DocumentId.L2,
             DocumentId.L3,
             DocumentId.L5,
             DocumentId.L9,
-            DocumentId.L10);
+            DocumentId.L10,
+            DocumentId.L11,
+            DocumentId.L12,
+            DocumentId.L14);
 
     /** The formats that this version writes. */
     private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT, Format.DOCX);
@@ -67,7 +72,7 @@ final class PackBinder {
         var workflows = shown(keys, "workflows", Kind.WORKFLOWS, "those that need covered accounts only");
         var devices = shown(keys, "devices", Kind.DEVICES, "none; shows how they are unlocked");
         var places = shown(keys, "places", Kind.PLACES, "none; shows how they are opened");
-        var instruments = shown(keys, "instruments", Kind.INSTRUMENTS, "none");
+        var instruments = shown(keys, "instruments", Kind.INSTRUMENTS, "none; all with L11");
         var custody = shown(keys, "custody", Kind.CUSTODY, "those of the pack itself");
         var keysOf = extent(
                 keys,
@@ -84,7 +89,7 @@ final class PackBinder {
                 "must-reach",
                 Shapes.shortOrLong(all(List.of()), Shapes.list(Common.ACCOUNT)),
                 List.of(),
-                "The accounts that the recipient must be able to reach; all that are covered unless said.");
+                "The accounts that the recipient must be able to reach; all that are covered unless said; none in a pack for a lawyer.");
         var open = new Protection(Optional.empty(), Optional.empty(), List.of(), OdtProfile.COMPATIBLE, List.of());
         var protection = keys.withDefault("protection", protection(), open, "How the pack is locked.");
         var deliverTo = keys.optional("deliver-to", Shapes.LINE, "A folder that the finished pack is copied to.");

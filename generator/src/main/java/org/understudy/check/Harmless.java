@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 final class Harmless {
     /** Names of secrets, and what is known to be public. */
     private static final List<Pattern> NAMED = patterns(
+            "(?m)^ *(?:- )?[a-z][a-z-]*: vault:[^\\n,}\\]\"#]*(?:#[\\p{L}\\p{N}._-]+)?$",
+            "\"vault:[^\"\\n]*\"",
             "(?:-D[\\w.]+=|\\b)(?:vault|env|file|pass|server|prompt):[^\\s,}\\]]*",
             "-----BEGIN [A-Z ]*(?:PUBLIC KEY|CERTIFICATE)[^-]*-----[^-]*-----END [^-]*-----",
             "\\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\\S+) [A-Za-z0-9+/=]+",

@@ -1,5 +1,6 @@
 package org.understudy.plan;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,17 @@ import java.util.stream.Stream;
  * {@link #shown} says no to it.
  */
 public final class Disclosure {
+    private static final Set<Person.Role.Kind> IN_LAW = EnumSet.of(
+            Person.Role.Kind.PRINCIPAL,
+            Person.Role.Kind.SUCCESSOR,
+            Person.Role.Kind.AGENT,
+            Person.Role.Kind.EXECUTOR,
+            Person.Role.Kind.HEIR,
+            Person.Role.Kind.COUNSEL,
+            Person.Role.Kind.NOTARY,
+            Person.Role.Kind.ACCOUNTANT,
+            Person.Role.Kind.AUTHORISED_SIGNER);
+
     private final Plan plan;
     private final Pack pack;
     private final Set<Ref> shown = new LinkedHashSet<>();
@@ -33,7 +45,7 @@ public final class Disclosure {
                 .forEach(workflow -> shown.add(workflow.ref()));
         plan.instruments().values().stream()
                 .map(Instrument::ref)
-                .filter(ref -> pack.instruments().takes(ref, false))
+                .filter(ref -> pack.instruments().takes(ref, pack.documents().contains(DocumentId.L11)))
                 .forEach(shown::add);
     }
 
@@ -222,7 +234,7 @@ public final class Disclosure {
 
     /**
      * Whom the pack introduces, in this order: the author, the contacts and verifiers of the plan, the recipient, then by
-     * id those with a task in what is shown.
+     * id those with a task in what is shown; with L1, at last those with a task in law.
      */
     public List<Person> people() {
         Set<Ref> refs = new LinkedHashSet<>();
@@ -241,7 +253,18 @@ public final class Disclosure {
         });
         workflows().forEach(workflow -> refs.addAll(workflow.mayTakeOver()));
         accounts().forEach(account -> helpers(account).forEach(refs::add));
+        if (pack.documents().contains(DocumentId.L1)) {
+            plan.people().values().stream()
+                    .filter(person -> person.roles().stream().anyMatch(this::isInLaw))
+                    .forEach(person -> refs.add(person.ref()));
+        }
         return refs.stream().map(plan::person).toList();
+    }
+
+    /** Whether a task is one that lawyers ask about, for the author or a customer that is shown. */
+    private boolean isInLaw(Person.Role role) {
+        return IN_LAW.contains(role.kind())
+                && role.engagement().map(shown::contains).orElse(true);
     }
 
     private static Stream<Ref> helpers(Account account) {

@@ -28,7 +28,7 @@ final class NamedAlong {
         along.plan.header().business().ifPresent(along.named::add);
         disclosure.accounts().forEach(along::account);
         disclosure.engagements().forEach(along::engagement);
-        disclosure.instruments().forEach(instrument -> instrument.original().ifPresent(along::keeper));
+        disclosure.instruments().forEach(along::instrument);
         along.ofThePack(disclosure.pack());
         return Set.copyOf(along.named);
     }
@@ -73,6 +73,11 @@ final class NamedAlong {
     private void engagement(Engagement engagement) {
         engagement.contract().flatMap(Engagement.Paper::kept).ifPresent(this::keeper);
         engagement.processorAgreement().flatMap(Engagement.Paper::kept).ifPresent(this::keeper);
+    }
+
+    private void instrument(Instrument instrument) {
+        instrument.original().ifPresent(this::keeper);
+        instrument.drawnUpBy().ifPresent(named::add);
     }
 
     private void ofThePack(Pack pack) {

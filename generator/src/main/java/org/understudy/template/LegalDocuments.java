@@ -8,7 +8,9 @@ import java.util.function.Function;
 import org.understudy.plan.DocumentId;
 import org.understudy.template.view.AssetsView;
 import org.understudy.template.view.DirectionsView;
+import org.understudy.template.view.InstrumentsView;
 import org.understudy.template.view.OwnershipView;
+import org.understudy.template.view.PersonsView;
 import org.understudy.template.view.RequestKitView;
 import org.understudy.template.view.WishesView;
 
@@ -23,6 +25,15 @@ final class LegalDocuments {
 
     private static Map<DocumentId, Maker<?>> makers() {
         var makers = new EnumMap<DocumentId, Maker<?>>(DocumentId.class);
+        makers.put(
+                DocumentId.L1,
+                new Maker<>("L1-persons.ftlx", PersonsView.class, legal -> new PersonsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L11,
+                new Maker<>(
+                        "L11-instruments.ftlx",
+                        InstrumentsView.class,
+                        legal -> new InstrumentsViewBuilder(legal).view()));
         makers.put(
                 DocumentId.L2,
                 new Maker<>("L2-assets.ftlx", AssetsView.class, legal -> new AssetsViewBuilder(legal).view()));

@@ -94,7 +94,8 @@ final class LegalViews {
                 names().texts(law.cautions()));
     }
 
-    private Filing.Terms terms() {
+    /** What the law calls its figures. */
+    Filing.Terms terms() {
         return new Filing.Terms(
                 term("principal"),
                 term("agent"),

@@ -77,6 +77,14 @@ final class Names {
                 : kind.name().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     }
 
+    /** The same, people by the name in their papers where that is on file. */
+    String fullNameOrHidden(Ref ref) {
+        if (ref.kind() == Kind.PEOPLE && disclosure.shown(ref)) {
+            return disclosure.plan().person(ref).legalName().orElseGet(() -> name(ref));
+        }
+        return nameOrHidden(ref).text();
+    }
+
     /** The names of those that the pack may name. */
     List<Mention> mentions(List<Ref> refs) {
         return refs.stream()

@@ -11,11 +11,12 @@ import org.understudy.document.Inline;
 
 /** Makes inlines of the vocabulary's inline elements. White space is folded as in XHTML, across elements too. */
 final class PageInlines {
-    private static final Set<String> NAMES = Set.of("strong", "em", "code", "br", "a", "span");
+    private static final Set<String> NAMES = Set.of("strong", "em", "code", "dfn", "br", "a", "span");
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
 
     private final Grammar grammar;
     private final Problems problems;
+    private final DefinedTerms terms;
     private final Function<String, Optional<Inline>> marks;
     private final List<Reference> references = new ArrayList<>();
     private boolean inLink;
@@ -25,9 +26,10 @@ final class PageInlines {
     record Reference(String target, int line) {}
 
     /** @param marks what may stand there that isn't text, by the name of its mark */
-    PageInlines(Grammar grammar, Problems problems, Function<String, Optional<Inline>> marks) {
+    PageInlines(Grammar grammar, Problems problems, DefinedTerms terms, Function<String, Optional<Inline>> marks) {
         this.grammar = grammar;
         this.problems = problems;
+        this.terms = terms;
         this.marks = marks;
     }
 
@@ -69,6 +71,12 @@ final class PageInlines {
         for (Xhtml node : nodes) {
             if (node instanceof Xhtml.Text text) {
                 text(text.text(), line, fold, inlines);
+            } else if (node instanceof Xhtml.Element use
+                    && use.name().equals("span")
+                    && use.style().equals("term")) {
+                grammar.allow(use, "class", "data-term");
+                terms.use(term(use), use.line());
+                text(words(use), use.line(), fold, inlines);
             } else if (node instanceof Xhtml.Element element) {
                 inlines.add(inline(element, fold));
             }
@@ -81,6 +89,7 @@ final class PageInlines {
             case "strong" -> new Inline.Strong(content(element, fold));
             case "em" -> new Inline.Emphasis(content(element, fold));
             case "code" -> new Inline.Code(content(element, fold));
+            case "dfn" -> declaration(grammar.allow(element, "class", "data-term"), fold);
             case "br" -> {
                 grammar.empty(element);
                 fold.lineBegins();
@@ -94,6 +103,39 @@ final class PageInlines {
 
     private List<Inline> content(Xhtml.Element element, Folding fold) throws PageException {
         return inlines(grammar.allow(element).children(), element.line(), fold);
+    }
+
+    /** Where a term is declared it stands out; where it is used it is text like any other. */
+    private Inline declaration(Xhtml.Element element, Folding fold) throws PageException {
+        switch (element.style()) {
+            case "" -> terms.declare(term(element), element.line());
+            case "glossary" -> terms.declareForOthers(term(element), element.line());
+            default -> throw grammar.refused(element);
+        }
+        var inlines = new ArrayList<Inline>();
+        text(words(element), element.line(), fold, inlines);
+        return new Inline.Strong(List.copyOf(inlines));
+    }
+
+    private String term(Xhtml.Element element) throws PageException {
+        return element.attribute("data-term")
+                .filter(it -> it.matches("[a-z][a-z0-9-]*"))
+                .orElseThrow(() -> grammar.refused(element));
+    }
+
+    /** The words of a term: text, and some. */
+    private String words(Xhtml.Element element) throws PageException {
+        var words = new StringBuilder();
+        for (Xhtml child : element.children()) {
+            if (!(child instanceof Xhtml.Text text)) {
+                throw grammar.refused(element);
+            }
+            words.append(text.text());
+        }
+        if (words.toString().isBlank()) {
+            throw grammar.refused(element);
+        }
+        return words.toString();
     }
 
     private Inline link(Xhtml.Element element, Folding fold) throws PageException {
@@ -214,7 +256,11 @@ final class PageInlines {
                 }
                 afterSpace = space;
             }
-            if (!folded.isEmpty()) {
+            if (!folded.isEmpty()
+                    && !inlines.isEmpty()
+                    && inlines.get(inlines.size() - 1) instanceof Inline.Text before) {
+                inlines.set(inlines.size() - 1, new Inline.Text(before.text() + folded));
+            } else if (!folded.isEmpty()) {
                 inlines.add(new Inline.Text(folded.toString()));
             }
         }

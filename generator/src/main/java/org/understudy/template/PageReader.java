@@ -40,10 +40,12 @@ final class PageReader {
         if (!body.name().equals("body")) {
             throw grammar.refused(body);
         }
-        var running = new PageInlines(grammar, problems, PageReader::field);
+        var terms = new DefinedTerms(problems);
+        var running = new PageInlines(grammar, problems, terms, PageReader::field);
         var inlines = new PageInlines(
                 grammar,
                 problems,
+                terms,
                 name -> secrets.containsKey(name) ? Optional.of(new Inline.SecretToken(name)) : Optional.empty());
         var blocks = new PageBlocks(grammar, inlines, images, problems);
         var flow = new ArrayList<>(body.children());
@@ -55,6 +57,7 @@ final class PageReader {
         content.addAll(blocks.flow(flow, body.line()));
         requireTargets(running.references(), blocks, problems);
         requireTargets(inlines.references(), blocks, problems);
+        terms.check();
         return new Page(known, header, footer, content, secrets);
     }
 

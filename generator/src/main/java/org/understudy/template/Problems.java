@@ -30,6 +30,10 @@ record Problems(String template, String page) {
         return problem(TemplateRules.BROKEN_REFERENCE, target, page, line);
     }
 
+    PageException term(RuleId rule, String term, int line) {
+        return problem(rule, term, page, line);
+    }
+
     PageException foreignSecret(int line) {
         return problem(TemplateRules.FOREIGN_SECRET, page, line);
     }

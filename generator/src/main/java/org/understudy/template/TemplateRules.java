@@ -16,6 +16,9 @@ final class TemplateRules {
     static final RuleId NO_LANGUAGE = RuleId.error("TEMPLATE-010");
     static final RuleId BAD_MESSAGE = RuleId.error("TEMPLATE-011");
     static final RuleId BAD_LAYER = RuleId.error("TEMPLATE-012");
+    static final RuleId TERM_UNDEFINED = RuleId.error("TEMPLATE-013");
+    static final RuleId TERM_TWICE = RuleId.error("TEMPLATE-014");
+    static final RuleId TERM_UNUSED = RuleId.error("TEMPLATE-015");
 
     private TemplateRules() {}
 }

@@ -153,6 +153,7 @@ final class ViewBuilder {
                                 accepted.finding().rule().id(),
                                 names.text(accepted.acceptance().because()),
                                 accepted.acceptance().until()))
+                        .distinct()
                         .toList());
     }
 
