@@ -123,7 +123,10 @@ public final class PageMaker {
             for (PageDraft draft : drafts(document, checked, pack, keys)) {
                 made.add(make(draft, document, checked, pack, tree));
             }
-            return Checked.of(List.copyOf(made), List.of());
+            List<Diagnostic> words = made.stream()
+                    .flatMap(it -> HeadingWords.check(checked.plan(), place, it.page()).stream())
+                    .toList();
+            return words.isEmpty() ? Checked.of(List.copyOf(made), List.of()) : Checked.failed(words);
         } catch (PageException e) {
             return Checked.failed(e.diagnostic());
         } catch (MissingMessageException e) {
@@ -174,7 +177,11 @@ public final class PageMaker {
         String xhtml = engine.process(
                 draft.template(),
                 draft.view(),
-                new TemplateFunctions(messages, new Formats(messages), prose),
+                new TemplateFunctions(
+                        messages,
+                        new Formats(messages),
+                        prose,
+                        new ClauseFiles(layers, checked.plan().jurisdiction().id(), pack.language())),
                 pack.language());
         Optional<String> digest = ContentDigest.of(xhtml);
         String printed =
