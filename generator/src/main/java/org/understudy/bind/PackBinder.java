@@ -39,10 +39,14 @@ final class PackBinder {
             DocumentId.L0,
             DocumentId.L1,
             DocumentId.L2,
+            DocumentId.L3,
             DocumentId.L4,
+            DocumentId.L5,
             DocumentId.L6,
             DocumentId.L7,
             DocumentId.L8,
+            DocumentId.L9,
+            DocumentId.L10);
             DocumentId.L11,
             DocumentId.L12,
             DocumentId.L14);

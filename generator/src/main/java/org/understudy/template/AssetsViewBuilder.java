@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.understudy.plan.Account;
-import org.understudy.plan.Capacity;
 import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
 import org.understudy.template.view.AssetsView;
 
 /** Makes the view of L2. */
 final class AssetsViewBuilder {
-    private static final List<Capacity> PARTS = List.of(Capacity.OWN_PRIVATE, Capacity.OWN_BUSINESS, Capacity.JOINT);
-
     private final LegalViews legal;
     private final Plan plan;
     private final Names names;
@@ -29,8 +26,7 @@ final class AssetsViewBuilder {
         this.names = legal.names();
         this.estate = new Estate(legal.disclosure());
         this.estateNames = new EstateNames(estate, legal);
-        this.terms = new AccountTerms(
-                names, ref -> Optional.of(estateNames.mention(ref)), person -> Optional.of(estateNames.person(person)));
+        this.terms = estateNames.terms();
         this.pointers = new CredentialPointers(legal, estateNames);
         this.routes = new ProviderRoutes(plan, names);
     }
@@ -40,7 +36,7 @@ final class AssetsViewBuilder {
                 legal.frame(),
                 legal.filing(),
                 estateNames.person(plan.header().author()),
-                PARTS.stream()
+                Estate.CAPACITIES.stream()
                         .map(it -> new AssetsView.Part(
                                 it, estate.own(it).stream().map(this::asset).toList()))
                         .toList(),

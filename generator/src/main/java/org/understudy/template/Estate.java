@@ -9,6 +9,9 @@ import org.understudy.plan.Ref;
 
 /** The accounts of a pack that are the author's own. What is held for a customer or an employer is in nobody's estate. */
 final class Estate {
+    /** In which the author holds what is their own, in the order of the schedules. */
+    static final List<Capacity> CAPACITIES = List.of(Capacity.OWN_PRIVATE, Capacity.OWN_BUSINESS, Capacity.JOINT);
+
     private final Disclosure disclosure;
 
     Estate(Disclosure disclosure) {

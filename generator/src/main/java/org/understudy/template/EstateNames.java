@@ -27,10 +27,6 @@ final class EstateNames {
         return refs.stream().map(this::mention).distinct().toList();
     }
 
-    Optional<Mention> mention(Optional<Ref> ref) {
-        return ref.map(this::mention);
-    }
-
     /** Somebody by the name in their papers, where that is on file; general words for whom the pack may not name. */
     String person(Ref ref) {
         if (!legal.disclosure().shown(ref)) {
@@ -38,6 +34,11 @@ final class EstateNames {
         }
         Person person = legal.plan().person(ref);
         return person.legalName().orElse(person.name());
+    }
+
+    /** What contracts and wishes say, in these names. */
+    AccountTerms terms() {
+        return new AccountTerms(legal.names(), ref -> Optional.of(mention(ref)), person -> Optional.of(person(person)));
     }
 
     Optional<String> person(Optional<Ref> ref) {

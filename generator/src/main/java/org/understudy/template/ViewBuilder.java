@@ -66,7 +66,7 @@ final class ViewBuilder {
                         .flatMap(it -> it);
             case D3 -> describedInRecovery(disclosure);
             case D8 -> disclosure.engagements().stream().map(Engagement::ref);
-            case L2 -> new Estate(disclosure).own().stream().map(Account::ref);
+            case L2, L3 -> new Estate(disclosure).own().stream().map(Account::ref);
             default -> Stream.empty();
         };
         return refs.collect(LinkedHashSet::new, Set::add, Set::addAll);
