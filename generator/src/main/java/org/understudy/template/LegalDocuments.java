@@ -30,18 +30,60 @@ final class LegalDocuments {
 
     private static Map<DocumentId, Maker<?>> makers() {
         var makers = new EnumMap<DocumentId, Maker<?>>(DocumentId.class);
-        makers.put(DocumentId.L1, new Maker<>("L1-persons.ftlx", PersonsView.class, legal -> new PersonsViewBuilder(legal).view()));
-        makers.put(DocumentId.L2, new Maker<>("L2-assets.ftlx", AssetsView.class, legal -> new AssetsViewBuilder(legal).view()));
-        makers.put(DocumentId.L3, new Maker<>("L3-directions.ftlx", DirectionsView.class, legal -> new DirectionsViewBuilder(legal).view()));
-        makers.put(DocumentId.L4, new Maker<>("L4-authority.ftlx", AuthorityView.class, legal -> new AuthorityViewBuilder(legal).view()));
-        makers.put(DocumentId.L5, new Maker<>("L5-wishes.ftlx", WishesView.class, legal -> new WishesViewBuilder(legal).view()));
-        makers.put(DocumentId.L6, new Maker<>("L6-successor-agreement.ftlx", SuccessorAgreementView.class, legal -> new SuccessorAgreementViewBuilder(legal).view()));
-        makers.put(DocumentId.L7, new Maker<>("L7-customer-consent.ftlx", CustomerConsentView.class, legal -> new CustomerConsentViewBuilder(legal).view()));
-        makers.put(DocumentId.L8, new Maker<>("L8-undertaking.ftlx", UndertakingView.class, legal -> new UndertakingViewBuilder(legal).view()));
-        makers.put(DocumentId.L9, new Maker<>("L9-request-kit.ftlx", RequestKitView.class, legal -> new RequestKitViewBuilder(legal).view()));
-        makers.put(DocumentId.L10, new Maker<>("L10-ownership.ftlx", OwnershipView.class, legal -> new OwnershipViewBuilder(legal).view()));
-        makers.put(DocumentId.L11, new Maker<>("L11-instruments.ftlx", InstrumentsView.class, legal -> new InstrumentsViewBuilder(legal).view()));
-        makers.put(DocumentId.L14, new Maker<>("L14-definitions.ftlx", DefinitionsView.class, legal -> new DefinitionsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L1,
+                new Maker<>("L1-persons.ftlx", PersonsView.class, legal -> new PersonsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L2,
+                new Maker<>("L2-assets.ftlx", AssetsView.class, legal -> new AssetsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L3,
+                new Maker<>(
+                        "L3-directions.ftlx", DirectionsView.class, legal -> new DirectionsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L4,
+                new Maker<>("L4-authority.ftlx", AuthorityView.class, legal -> new AuthorityViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L5,
+                new Maker<>("L5-wishes.ftlx", WishesView.class, legal -> new WishesViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L6,
+                new Maker<>(
+                        "L6-successor-agreement.ftlx",
+                        SuccessorAgreementView.class,
+                        legal -> new SuccessorAgreementViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L7,
+                new Maker<>(
+                        "L7-customer-consent.ftlx",
+                        CustomerConsentView.class,
+                        legal -> new CustomerConsentViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L8,
+                new Maker<>(
+                        "L8-undertaking.ftlx",
+                        UndertakingView.class,
+                        legal -> new UndertakingViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L9,
+                new Maker<>(
+                        "L9-request-kit.ftlx", RequestKitView.class, legal -> new RequestKitViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L10,
+                new Maker<>(
+                        "L10-ownership.ftlx", OwnershipView.class, legal -> new OwnershipViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L11,
+                new Maker<>(
+                        "L11-instruments.ftlx",
+                        InstrumentsView.class,
+                        legal -> new InstrumentsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L14,
+                new Maker<>(
+                        "L14-definitions.ftlx",
+                        DefinitionsView.class,
+                        legal -> new DefinitionsViewBuilder(legal).view()));
         return Map.copyOf(makers);
     }
 
