@@ -1,5 +1,6 @@
 package org.understudy.plan;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Set;
  * and where and with whom the pack itself is: its copies, its passphrase, its shares.
  */
 final class NamedAlong {
+    /** Documents that tell who has what. */
+    private static final Set<DocumentId> REGISTERS = EnumSet.of(DocumentId.D5, DocumentId.D6, DocumentId.L12);
+
     private final Plan plan;
     private final Disclosure disclosure;
     private final Set<Ref> named = new LinkedHashSet<>();
@@ -82,8 +86,7 @@ final class NamedAlong {
 
     private void ofThePack(Pack pack) {
         pack.protection().shares().ifPresent(shares -> named.addAll(shares.holders()));
-        boolean registers =
-                pack.documents().contains(DocumentId.D5) || pack.documents().contains(DocumentId.D6);
+        boolean registers = pack.documents().stream().anyMatch(REGISTERS::contains);
         for (Custody custody : plan.custody().values()) {
             if (custody.pack().equals(pack.ref())
                     || registers && disclosure.custody().contains(custody)) {

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import org.understudy.plan.DocumentId;
 import org.understudy.template.view.DefinitionsView;
 import org.understudy.template.view.InstrumentsView;
+import org.understudy.template.view.MemoView;
 import org.understudy.template.view.PersonsView;
+import org.understudy.template.view.ReviewsView;
 
 /** The lawyer-ready documents of which a pack has one each: the template, the view and its maker. */
 final class LegalDocuments {
@@ -22,6 +24,8 @@ final class LegalDocuments {
     private static Map<DocumentId, Maker<?>> makers() {
         var makers = new EnumMap<DocumentId, Maker<?>>(DocumentId.class);
         makers.put(
+                DocumentId.L0, new Maker<>("L0-memo.ftlx", MemoView.class, legal -> new MemoViewBuilder(legal).view()));
+        makers.put(
                 DocumentId.L1,
                 new Maker<>("L1-persons.ftlx", PersonsView.class, legal -> new PersonsViewBuilder(legal).view()));
         makers.put(
@@ -30,6 +34,9 @@ final class LegalDocuments {
                         "L11-instruments.ftlx",
                         InstrumentsView.class,
                         legal -> new InstrumentsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L12,
+                new Maker<>("L12-reviews.ftlx", ReviewsView.class, legal -> new ReviewsViewBuilder(legal).view()));
         makers.put(
                 DocumentId.L14,
                 new Maker<>(
