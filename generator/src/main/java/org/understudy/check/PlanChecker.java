@@ -50,7 +50,8 @@ public final class PlanChecker {
         Checked<CheckedPlan> checked = left.block()
                 ? Checked.failed(diagnostics)
                 : Checked.of(
-                        new CheckedPlan(plan, subject.proof().on(plan.header().asAt()), sorted.accepted()),
+                        new CheckedPlan(
+                                plan, subject.proof().on(plan.header().asAt()), sorted.accepted(), read.documents()),
                         diagnostics);
         return Examination.of(checked, sorted.accepted(), subject);
     }

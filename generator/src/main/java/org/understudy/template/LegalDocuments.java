@@ -12,9 +12,11 @@ import org.understudy.template.view.CustomerConsentView;
 import org.understudy.template.view.DefinitionsView;
 import org.understudy.template.view.DirectionsView;
 import org.understudy.template.view.InstrumentsView;
+import org.understudy.template.view.MemoView;
 import org.understudy.template.view.OwnershipView;
 import org.understudy.template.view.PersonsView;
 import org.understudy.template.view.RequestKitView;
+import org.understudy.template.view.ReviewsView;
 import org.understudy.template.view.SuccessorAgreementView;
 import org.understudy.template.view.UndertakingView;
 import org.understudy.template.view.WishesView;
@@ -30,6 +32,8 @@ final class LegalDocuments {
 
     private static Map<DocumentId, Maker<?>> makers() {
         var makers = new EnumMap<DocumentId, Maker<?>>(DocumentId.class);
+        makers.put(
+                DocumentId.L0, new Maker<>("L0-memo.ftlx", MemoView.class, legal -> new MemoViewBuilder(legal).view()));
         makers.put(
                 DocumentId.L1,
                 new Maker<>("L1-persons.ftlx", PersonsView.class, legal -> new PersonsViewBuilder(legal).view()));
@@ -78,6 +82,9 @@ final class LegalDocuments {
                         "L11-instruments.ftlx",
                         InstrumentsView.class,
                         legal -> new InstrumentsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L12,
+                new Maker<>("L12-reviews.ftlx", ReviewsView.class, legal -> new ReviewsViewBuilder(legal).view()));
         makers.put(
                 DocumentId.L14,
                 new Maker<>(
