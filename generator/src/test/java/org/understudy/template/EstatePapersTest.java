@@ -207,10 +207,10 @@ class EstatePapersTest {
                         "<td>not on file</td><td>not on file</td><td>not on file</td>",
                         "<h3>After death</h3>",
                         "<td>withheld</td><td>not on file</td><td>allowed</td>")
-                .contains("A provider discloses what the law lets it disclose");
+                .contains("Revised Uniform Fiduciary Access to Digital Assets Act");
         assertThat(maria(DocumentId.L3, "generic", consent))
                 .contains("<br/>Other digital assets: allowed")
-                .doesNotContain("<h3>During lifetime</h3>", "A provider discloses what the law lets it disclose");
+                .doesNotContain("<h3>During lifetime</h3>", "Revised Uniform");
     }
 
     @Test
