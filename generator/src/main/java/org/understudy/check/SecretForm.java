@@ -33,8 +33,8 @@ record SecretForm(String word, HintedPattern look) {
     private static final String NO_PLACEHOLDER = "(?![<$%{\\[]|[•*.…]{3}|[a-z]{3,8}:\\p{L})";
 
     /** What is in every line in which a password or number to be typed could stand, in small letters. */
-    private static final String OF_PASSWORD =
-            "pass|pwd|wachtwoord|kennwort|mot de|phrase|contrase|frase|key|token|code|sleutel|schlüssel";
+    private static final String OF_PASSWORD = "pass|wachtwoord|kennwort|phrase secr|contrase|frase secreta"
+            + "|apikey|api-key|api key|access-token|access token|recovery-|recovery c|recovery k|herstel";
 
     private static final String OF_NUMBER = "pin|puk|code|combin|geheim|digo";
 
