@@ -35,14 +35,15 @@ final class ForbiddenTitle implements Rule {
         titles.title(plan.header().title(), plan.header().origin().at("title"));
         plan.packs()
                 .values()
-                .forEach(pack ->
-                        pack.name().ifPresent(name -> titles.title(name, pack.origin().at("name"))));
+                .forEach(pack -> pack.name()
+                        .ifPresent(name -> titles.title(name, pack.origin().at("name"))));
         plan.annexes()
                 .values()
                 .forEach(annex -> titles.title(annex.title(), annex.origin().at("title")));
         subject.documents().stream()
                 .filter(it -> it.kind() == Kind.ANNEXES)
-                .forEach(it -> titles.headings(it, it.translation().orElse(plan.header().language())));
+                .forEach(it -> titles.headings(
+                        it, it.translation().orElse(plan.header().language())));
     }
 
     /** Holds titles and headings against the words. */
