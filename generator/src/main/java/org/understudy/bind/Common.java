@@ -65,6 +65,9 @@ final class Common {
     static <T> void requireDistinct(
             MappingShape.Fields fields, String list, String key, List<T> items, Function<T, String> name) {
         Map<String, SourceRange> first = new HashMap<>();
+        if (items.size() < 2) {
+            return; // a single one may stand there without a list
+        }
         for (int i = 0; i < items.size(); i++) {
             String id = name.apply(items.get(i));
             Context context = fields.context();

@@ -2,23 +2,26 @@ package org.understudy.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.RuleId;
-import org.understudy.plan.Annex;
-import org.understudy.plan.Body;
 import org.understudy.plan.ForbiddenWords;
 import org.understudy.plan.Jurisdiction;
+import org.understudy.plan.Jurisdiction.ForbiddenWord;
+import org.understudy.plan.Kind;
 import org.understudy.plan.LocalText;
 import org.understudy.plan.Plan;
 import org.understudy.plan.ProseBlock;
+import org.understudy.read.SourceDocument;
+import org.understudy.source.SourceFile;
 import org.understudy.source.SourceRange;
 import org.understudy.text.Language;
 
 /** LEGAL-002: a title, or a heading of an annex, has a word that means something else in law. */
 final class ForbiddenTitle implements Rule {
     private static final RuleId ID = RuleId.error("LEGAL-002");
+    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t].*$");
 
     @Override
     public RuleId id() {
@@ -29,43 +32,51 @@ final class ForbiddenTitle implements Rule {
     public void check(Subject subject, Diagnostics findings) {
         Plan plan = subject.plan();
         var titles = new Titles(plan.jurisdiction(), findings);
-        titles.text(plan.header().title(), plan.header().origin().at("title"));
+        titles.title(plan.header().title(), plan.header().origin().at("title"));
         plan.packs()
                 .values()
                 .forEach(pack -> pack.name()
-                        .ifPresent(name -> titles.text(name, pack.origin().at("name"))));
-        plan.annexes().values().forEach(titles::annex);
+                        .ifPresent(name -> titles.title(name, pack.origin().at("name"))));
+        plan.annexes()
+                .values()
+                .forEach(annex -> titles.title(annex.title(), annex.origin().at("title")));
+        subject.documents().stream()
+                .filter(it -> it.kind() == Kind.ANNEXES)
+                .forEach(it -> titles.headings(
+                        it, it.translation().orElse(plan.header().language())));
     }
 
     /** Holds titles and headings against the words. */
     private record Titles(Jurisdiction jurisdiction, Diagnostics findings) {
-        void text(LocalText title, SourceRange place) {
+        void title(LocalText title, SourceRange place) {
             title.texts().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(it -> text(it.getKey(), it.getValue(), place));
+                    .forEach(it -> new ForbiddenWords(jurisdiction, it.getKey())
+                            .in(it.getValue())
+                            .ifPresent(word -> add(place, it.getValue(), word)));
         }
 
-        void annex(Annex annex) {
-            text(annex.title(), annex.origin().at("title"));
-            annex.body().texts().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(it -> headings(it.getValue())
-                            .forEach(heading ->
-                                    text(it.getKey(), heading, annex.origin().file())));
-        }
-
-        private void text(Language language, String text, SourceRange place) {
-            new ForbiddenWords(jurisdiction, language)
-                    .in(text)
-                    .ifPresent(
-                            word -> findings.add(Diagnostic.at(place, ID, text.strip(), word.word(), word.instead())));
-        }
-
-        private static Stream<String> headings(Body.Prose prose) {
-            return Stream.concat(Stream.of(prose.about()), prose.parts().values().stream())
-                    .flatMap(List::stream)
+        void headings(SourceDocument document, Language language) {
+            var words = new ForbiddenWords(jurisdiction, language);
+            document.body().stream()
                     .filter(ProseBlock.Heading.class::isInstance)
-                    .map(heading -> ProseText.of(List.of(heading)));
+                    .map(heading -> ProseText.of(List.of(heading)).strip())
+                    .forEach(heading -> words.in(heading)
+                            .ifPresent(word -> add(place(document.file(), words, word), heading, word)));
+        }
+
+        /** The first heading with the word that begins with number signs; the file if they are written otherwise. */
+        private static SourceRange place(SourceFile file, ForbiddenWords words, ForbiddenWord word) {
+            return HEADING.matcher(file.text())
+                    .results()
+                    .filter(line -> words.in(line.group()).filter(word::equals).isPresent())
+                    .findFirst()
+                    .map(line -> file.range(line.start(), line.end()))
+                    .orElse(SourceRange.ofFile(file.path()));
+        }
+
+        private void add(SourceRange place, String text, ForbiddenWord word) {
+            findings.add(Diagnostic.at(place, ID, text, word.word(), word.instead()));
         }
     }
 }
