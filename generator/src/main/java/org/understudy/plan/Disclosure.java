@@ -50,7 +50,8 @@ public final class Disclosure {
                 .toList();
         workflows.forEach(workflow -> shown.add(workflow.ref()));
         instruments = plan.instruments().values().stream()
-                .filter(it -> pack.instruments().takes(it.ref(), pack.documents().contains(DocumentId.L11)))
+                .filter(it ->
+                        pack.instruments().takes(it.ref(), pack.documents().contains(DocumentId.L11)))
                 .toList();
         instruments.forEach(instrument -> shown.add(instrument.ref()));
     }
