@@ -1,11 +1,11 @@
 package org.understudy.seal;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import me.gosimple.nbvcxz.Nbvcxz;
-import org.jspecify.annotations.Nullable;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Phrase;
 import org.understudy.diagnostic.RuleId;
@@ -31,7 +31,7 @@ public final class PassphrasePolicy {
     /** The estimator's time grows fast with the length. */
     private static final int MOST_ESTIMATED = 128;
 
-    private @Nullable Nbvcxz estimator;
+    private SoftReference<Nbvcxz> estimator = new SoftReference<>(null);
 
     /** What is wrong with a passphrase that somebody thought up, without a word of it; empty if it will do. */
     public List<Diagnostic> check(Secret passphrase, SecretRef name) {
@@ -84,12 +84,12 @@ public final class PassphrasePolicy {
         });
     }
 
-    /** Made when it is first needed, and once: it sorts its lists of words. */
+    /** Made when it is first needed, and kept while there is room: its lists of words take long to sort, and 40 MB. */
     private synchronized Nbvcxz estimator() {
-        Nbvcxz made = estimator;
+        Nbvcxz made = estimator.get();
         if (made == null) {
             made = new Nbvcxz();
-            estimator = made;
+            estimator = new SoftReference<>(made);
         }
         return made;
     }
