@@ -30,12 +30,12 @@ class AgreementsTest {
             "<(h[2-5] id|a class=\"number\" href|dfn data-term|span class=\"blank\" data-width)=\"[^\"]*\"");
 
     private interface Check {
-        void of(DocumentId document, LegalPages pages, String pack);
+        void of(DocumentId document, PagesForLawyers pages, String pack);
     }
 
     private static Stream<DynamicTest> each(Check check) {
         return SAMPLES.entrySet().stream().flatMap(sample -> {
-            LegalPages pages = LegalPages.sample(sample.getKey());
+            PagesForLawyers pages = PagesForLawyers.sample(sample.getKey());
             return DOCUMENTS.stream()
                     .map(document -> dynamicTest(
                             document + " of " + sample.getKey(), () -> check.of(document, pages, sample.getValue())));
@@ -101,7 +101,7 @@ class AgreementsTest {
                 .flatMap(AgreementsTest::signs)
                 .toList();
         assertThat(held).hasSizeGreaterThan(8);
-        LegalPages pages = LegalPages.sample("consultant");
+        PagesForLawyers pages = PagesForLawyers.sample("consultant");
         return DOCUMENTS.stream()
                 .map(document -> dynamicTest(document.name(), () -> {
                     String xhtml = pages.make(document, "aoife", Language.EN).xhtml();

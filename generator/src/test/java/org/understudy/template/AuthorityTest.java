@@ -19,7 +19,7 @@ import org.understudy.text.Language;
 
 /** L4: what a power for digital matters is drafted of, and what it must not say. */
 class AuthorityTest {
-    private static final LegalPages CONSULTANT = LegalPages.sample("consultant");
+    private static final PagesForLawyers CONSULTANT = PagesForLawyers.sample("consultant");
 
     private static Map<String, String> plan(String law) {
         return new TreeMap<>(Map.of(
@@ -57,7 +57,7 @@ class AuthorityTest {
     }
 
     private static PageMaker.Made draft(Path folder, String law, Language language) {
-        return LegalPages.plan(Plans.write(folder, plan(law))).make(DocumentId.L4, "bob", language);
+        return PagesForLawyers.plan(Plans.write(folder, plan(law))).make(DocumentId.L4, "bob", language);
     }
 
     @ParameterizedTest

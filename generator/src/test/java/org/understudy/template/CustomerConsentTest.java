@@ -14,7 +14,7 @@ import org.understudy.text.Language;
 
 /** L7: an addendum for each customer, with what is held for that customer and nothing of another’s. */
 class CustomerConsentTest {
-    private static final LegalPages CONSULTANT = LegalPages.sample("consultant");
+    private static final PagesForLawyers CONSULTANT = PagesForLawyers.sample("consultant");
 
     /** The addenda; each begins on a page of its own. */
     private static List<String> addenda(PageMaker.Made made) {
@@ -85,7 +85,7 @@ class CustomerConsentTest {
 
     @Test
     void aPackThatNamesNoCustomerSaysSo() {
-        assertThat(LegalPages.sample("minimal")
+        assertThat(PagesForLawyers.sample("minimal")
                         .make(DocumentId.L7, "tom", Language.EN)
                         .xhtml())
                 .contains("<p><em>not on file</em></p>");

@@ -99,7 +99,7 @@ final class SmallPractice {
         files.put("people/" + id + ".md", "---\nname: " + name + "\n" + more + "\n---\n");
     }
 
-    static LegalPages in(Path folder) {
-        return LegalPages.plan(Plans.write(folder, files()));
+    static PagesForLawyers in(Path folder) {
+        return PagesForLawyers.plan(Plans.write(folder, files()));
     }
 }

@@ -61,7 +61,7 @@ class SuccessorAgreementTest {
 
     @Test
     void theSampleHasOneAgreementWithAllItsSuccessors() {
-        String xhtml = LegalPages.sample("consultant")
+        String xhtml = PagesForLawyers.sample("consultant")
                 .make(DocumentId.L6, "els", Language.NL)
                 .xhtml();
         assertThat(xhtml)

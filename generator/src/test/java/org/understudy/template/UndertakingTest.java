@@ -14,7 +14,7 @@ import org.understudy.text.Language;
 
 /** L8: who signs it, on which page, and what is said of what they have. */
 class UndertakingTest {
-    private static final LegalPages CONSULTANT = LegalPages.sample("consultant");
+    private static final PagesForLawyers CONSULTANT = PagesForLawyers.sample("consultant");
     private static final String NEW_PAGE = "<hr class=\"signature-pages\"/>";
 
     /** What stands before the pages to be signed, then each of these. */
@@ -65,7 +65,7 @@ class UndertakingTest {
                         "---\nname: Bob\n---\n",
                         "packs/bob.md",
                         "---\nrecipient: bob\nlanguage: en\ndocuments: [L8]\ncovers: none\n---\nHello.\n"));
-        PageMaker.Made made = LegalPages.plan(folder).make(DocumentId.L8, "bob", Language.EN);
+        PageMaker.Made made = PagesForLawyers.plan(folder).make(DocumentId.L8, "bob", Language.EN);
         assertThat(sheets(made)).hasSize(2);
         assertThat(made.xhtml())
                 .contains(

@@ -13,24 +13,24 @@ import org.understudy.plan.Ref;
 import org.understudy.text.Language;
 
 /** Lawyer-ready documents of packs of a plan, in any language. */
-final class LegalPages {
+final class PagesForLawyers {
     private static final PageMaker PAGES =
             new PageMaker(new TemplateLayers(List.of(Layer.builtIn())), TestPages.PATIENT);
 
     private final CheckedPlan checked;
     private final Path folder;
 
-    LegalPages(CheckedPlan checked, Path folder) {
+    PagesForLawyers(CheckedPlan checked, Path folder) {
         this.checked = checked;
         this.folder = folder;
     }
 
-    static LegalPages sample(String name) {
-        return new LegalPages(Plans.sample(name), Plans.sampleFolder(name));
+    static PagesForLawyers sample(String name) {
+        return new PagesForLawyers(Plans.sample(name), Plans.sampleFolder(name));
     }
 
-    static LegalPages plan(Path folder) {
-        return new LegalPages(Plans.checked(folder), folder);
+    static PagesForLawyers plan(Path folder) {
+        return new PagesForLawyers(Plans.checked(folder), folder);
     }
 
     /** @throws AssertionError if it can't be made */
