@@ -127,4 +127,16 @@ class AgreementsTest {
                     .doesNotContain("not for signature");
         });
     }
+
+    /** So that a cover sheet can list them. */
+    @TestFactory
+    Stream<DynamicTest> theCoverSheetHasWordsForThem() {
+        var layers = new TemplateLayers(List.of(Layer.builtIn()));
+        return Stream.of(Language.values())
+                .map(language -> dynamicTest(language.tag(), () -> assertThat(
+                                layers.messages(language).keys())
+                        .containsAll(DOCUMENTS.stream()
+                                .flatMap(it -> Stream.of("document." + it + ".purpose", "cover.read." + it))
+                                .toList())));
+    }
 }

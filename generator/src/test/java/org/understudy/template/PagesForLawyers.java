@@ -7,7 +7,9 @@ import java.util.List;
 import org.understudy.check.CheckedPlan;
 import org.understudy.golden.Plans;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Kind;
 import org.understudy.plan.Pack;
+import org.understudy.plan.Ref;
 import org.understudy.text.Language;
 
 /** Lawyer-ready documents of packs of a plan, in any language. */
@@ -38,7 +40,7 @@ final class PagesForLawyers {
 
     /** @param settled documents that are no drafts any more */
     PageMaker.Made make(DocumentId document, String pack, Language language, List<DocumentId> settled) {
-        Pack made = in(checked.plan().packs().get(pack), language, List.of(document), settled);
+        Pack made = in(checked.plan().pack(new Ref(Kind.PACKS, pack)), language, List.of(document), settled);
         try {
             var result = PAGES.make(document, checked, made, Plans.tree(folder));
             return result.value()

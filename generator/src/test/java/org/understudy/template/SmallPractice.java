@@ -1,6 +1,7 @@
 package org.understudy.template;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.understudy.golden.Plans;
@@ -94,7 +95,7 @@ final class SmallPractice {
     }
 
     private static void person(Map<String, String> files, String id, String more) {
-        String name = id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1);
+        String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
         files.put("people/" + id + ".md", "---\nname: " + name + "\n" + more + "\n---\n");
     }
 
