@@ -58,8 +58,10 @@ final class PackDrafts {
         List<RecipientKey> locked =
                 locks.stream().flatMap(lock -> lock.keys().stream()).toList();
         var made = new ArrayList<PageMaker.Made>();
-        for (DocumentId document : pack.documents()) {
-            Checked<List<PageMaker.Made>> pages = workshop.pages().make(document, plan, pack, locked, tree);
+        for (DocumentId document : pack.contents()) {
+            Checked<List<PageMaker.Made>> pages = document == DocumentId.LB
+                    ? workshop.pages().bundle(made, plan, pack, tree)
+                    : workshop.pages().make(document, plan, pack, locked, tree);
             pages.value().ifPresent(made::addAll);
             diagnostics.addAll(pages.diagnostics());
         }
@@ -82,9 +84,7 @@ final class PackDrafts {
 
     /** The name of the passphrase that its documents are sealed with; empty if none is. */
     static Optional<SecretRef> passphraseOf(Pack pack) {
-        return pack.documents().stream().anyMatch(pack::seals)
-                ? pack.protection().passphrase()
-                : Optional.empty();
+        return pack.seals() ? pack.protection().passphrase() : Optional.empty();
     }
 
     /** The passphrase, to be closed by the caller; what is wrong with it is told. */

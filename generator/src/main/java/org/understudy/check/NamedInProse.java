@@ -74,6 +74,9 @@ final class NamedInProse implements Rule {
         disclosure.devices().forEach(it -> printed.add(new Printed(it.origin(), it.body())));
         disclosure.places().forEach(it -> printed.add(new Printed(it.origin(), it.body())));
         disclosure.people().forEach(it -> printed.add(new Printed(it.origin(), it.body())));
+        disclosure.pack().annexes().stream()
+                .map(plan::annex)
+                .forEach(it -> printed.add(new Printed(it.origin(), it.body())));
         return printed;
     }
 
