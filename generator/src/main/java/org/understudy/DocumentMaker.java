@@ -55,7 +55,7 @@ final class DocumentMaker {
     record Finished(Deliverable deliverable, Manifest.Entry entry, List<Diagnostic> leaks) {}
 
     /**
-     * Every page in every format of the pack, in this order. If one can't be made, the others are finished before that is told,
+     * Every page in every format that the pack has it in, in this order. If one can't be made, the others are finished before that is told,
      * so that nothing is at work on the pages any more.
      *
      * @param sealing has a key, if the pack seals any of them
@@ -63,7 +63,7 @@ final class DocumentMaker {
     List<Finished> make(Pack pack, List<RevealedPage> pages, Sealing sealing) throws IOException, RenderException {
         var tasks = new ArrayList<Callable<List<Finished>>>();
         for (RevealedPage page : pages) {
-            for (Format format : pack.formats()) {
+            for (Format format : pack.formats(page.page().imprint().document())) {
                 tasks.add(() -> finish(pack, page, format, sealing));
             }
         }

@@ -76,7 +76,8 @@ final class XhtmlTables {
 
     /** About how much room the head and the first row take, in millimetres: a head isn't left alone at the foot of a page. */
     private static int beginning(Block.Table table) {
-        double height = Stream.concat(table.head().stream(), table.body().stream().limit(1))
+        double height = Stream.concat(
+                        table.head().stream(), table.body().stream().limit(1))
                 .mapToDouble(row -> LINE_HEIGHT * lines(row, table.columns()) + PADDING)
                 .sum();
         return (int) Math.min(MOST_OF_A_PAGE, Math.ceil(height));
