@@ -55,13 +55,16 @@ final class HelpRules {
         });
     }
 
-    /** The packs that cover or tell of each thing. */
+    /** The packs that cover or tell of each thing; of those for lawyers only that they themselves may be handed over. */
     private static Map<Ref, List<Pack>> told(Plan plan) {
         Map<Ref, List<Pack>> told = new TreeMap<>();
         for (Pack pack : plan.packs().values()) {
+            told.computeIfAbsent(pack.ref(), it -> new ArrayList<>()).add(pack);
+            if (pack.tellsOnly()) {
+                continue;
+            }
             var disclosure = new Disclosure(plan, pack);
             Stream.of(
-                            Stream.of(pack.ref()),
                             disclosure.accounts().stream().map(Account::ref),
                             disclosure.devices().stream().map(Device::ref),
                             disclosure.places().stream().map(Place::ref))

@@ -2,7 +2,9 @@ package org.understudy.access;
 
 import static org.understudy.plan.Kind.ACCOUNTS;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.understudy.plan.Account;
@@ -16,25 +18,29 @@ import org.understudy.plan.Ref;
 
 /**
  * What somebody may reach. Their own at any time: accounts they have, are in whose name, administer or have emergency access to,
- * and those of the customer they are or speak for. After activation also the packs they receive, and what these cover.
+ * and those of the customer they are or speak for. After activation also the packs they receive, and what these
+ * cover, unless they are for lawyers, who are told of it only.
  */
 final class Property {
     private final Plan plan;
+    private final Map<Ref, Set<AccessNode>> owned = new HashMap<>();
 
     Property(Plan plan) {
         this.plan = plan;
+        plan.accounts()
+                .values()
+                .forEach(account -> owners(account)
+                        .forEach(owner -> owned.computeIfAbsent(owner, it -> new HashSet<>())
+                                .add(AccessNodes.account(account.ref()))));
     }
 
     Set<AccessNode> own(Ref person) {
-        Set<AccessNode> own = new HashSet<>();
+        Set<AccessNode> own = new HashSet<>(owned.getOrDefault(person, Set.of()));
         plan.person(person).holds().forEach(holding -> {
             if (holding instanceof Holding.Thing thing && thing.what().kind() == ACCOUNTS) {
                 own.add(AccessNodes.account(thing.what()));
             }
         });
-        plan.accounts().values().stream()
-                .filter(account -> owners(account).anyMatch(person::equals))
-                .forEach(account -> own.add(AccessNodes.account(account.ref())));
         return own;
     }
 
@@ -56,9 +62,11 @@ final class Property {
                 .filter(pack -> pack.recipient().equals(person))
                 .forEach(pack -> {
                     received.add(AccessNodes.pack(pack.ref()));
-                    new Disclosure(plan, pack)
-                            .accounts()
-                            .forEach(account -> received.add(AccessNodes.account(account.ref())));
+                    if (!pack.tellsOnly()) {
+                        new Disclosure(plan, pack)
+                                .accounts()
+                                .forEach(account -> received.add(AccessNodes.account(account.ref())));
+                    }
                 });
         return received;
     }

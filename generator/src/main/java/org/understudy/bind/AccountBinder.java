@@ -6,6 +6,7 @@ import org.understudy.plan.Account;
 import org.understudy.plan.Account.Consent;
 import org.understudy.plan.Account.Consent.Decision;
 import org.understudy.plan.Account.Provider;
+import org.understudy.plan.Account.Rights;
 import org.understudy.plan.Capacity;
 import org.understudy.plan.Category;
 import org.understudy.plan.Criticality;
@@ -44,6 +45,7 @@ final class AccountBinder {
         var consent = keys.optional("consent", consent(), "Consent to disclosure, for lifetime and after death.");
         var onlineTool = keys.optional(
                 "online-tool", AccountTermsBinder.onlineTool(), "The provider's own setting for death or inactivity.");
+        var rights = keys.optional("ip", rights(), "Whose the work is that is kept in it: programs, names, texts.");
         var factStatus = keys.withDefault(
                 "fact-status",
                 Shapes.term(Account.FactStatus.class),
@@ -73,6 +75,7 @@ final class AccountBinder {
                     fields.get(wish),
                     fields.get(consent),
                     fields.get(onlineTool),
+                    fields.get(rights),
                     fields.get(factStatus),
                     fields.get(reviewed),
                     fields.get(accept),
@@ -94,6 +97,16 @@ final class AccountBinder {
         var country = keys.optional("country", Shapes.COUNTRY, "Its country, ISO 3166-1: NL, US …");
         Shape<Provider> described = keys.to(fields -> new Provider.Described(fields.get(entity), fields.get(country)));
         return Shapes.shortOrLong(new ProviderShape(), described);
+    }
+
+    private static Shape<Rights> rights() {
+        var keys = MappingShape.builder();
+        var owner = keys.optional("owner", Common.PERSON, "Who owns it: copyright, or the right to the name.");
+        var licence = keys.optional("licence", Shapes.TEXT, "On which terms others may use it.");
+        var coAuthors = keys.list("co-authors", Shapes.oneOrMore(Shapes.LINE), "Who has made a part of it.");
+        var maintainer = keys.optional("maintainer", Common.PERSON, "Who is to look after it next.");
+        return keys.to(fields ->
+                new Rights(fields.get(owner), fields.get(licence), fields.get(coAuthors), fields.get(maintainer)));
     }
 
     private static Shape<Consent> consent() {

@@ -41,6 +41,8 @@ final class BindRules {
     static final RuleId TOO_MANY_SHARES = RuleId.error("PEOPLE-013");
     static final RuleId KEYS_AND_KEY_SHEETS = RuleId.error("BIND-034");
     static final RuleId NO_KEY_TO_PRINT = RuleId.error("BIND-033");
+    static final RuleId UNKNOWN_JURISDICTION = RuleId.error("BIND-035");
+    static final RuleId UNKNOWN_STATE = RuleId.error("BIND-036");
     static final RuleId LITERAL_SECRET = RuleId.error("SECRET-001");
 
     private BindRules() {}

@@ -2,9 +2,11 @@ package org.understudy.bind;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.understudy.plan.Body;
 import org.understudy.plan.Body.Part;
@@ -31,15 +33,14 @@ final class BodyBinder {
 
     private Body.Prose prose(SourceDocument document, Language language, Context context) {
         List<ProseBlock> blocks = new LinkResolver(document, context).blocks(document.body());
-        if (document.kind() != Kind.ACCOUNTS && document.kind() != Kind.WORKFLOWS) {
-            return new Body.Prose(blocks, Map.of());
-        }
+        Set<Part> known = parts(document.kind());
         var about = new ArrayList<ProseBlock>();
         Map<Part, List<ProseBlock>> parts = new EnumMap<>(Part.class);
         List<ProseBlock> current = about;
         for (ProseBlock block : blocks) {
             if (block instanceof ProseBlock.Heading heading && heading.level() == 1) {
-                Optional<Part> part = headings.part(plainText(heading.content()), language);
+                Optional<Part> part =
+                        headings.part(plainText(heading.content()), language).filter(known::contains);
                 current = part.map(it -> parts.computeIfAbsent(it, key -> new ArrayList<>()))
                         .orElse(about);
                 if (part.isPresent()) {
@@ -53,6 +54,15 @@ final class BodyBinder {
             current.add(block);
         }
         return new Body.Prose(about, parts);
+    }
+
+    /** The parts that a file may have. */
+    private static Set<Part> parts(Kind kind) {
+        return switch (kind) {
+            case ACCOUNTS, WORKFLOWS -> EnumSet.of(Part.TAKE_OVER, Part.WIND_DOWN, Part.STEPS);
+            case PLAN -> EnumSet.of(Part.WISHES);
+            default -> EnumSet.noneOf(Part.class);
+        };
     }
 
     private static String plainText(List<ProseInline> inlines) {

@@ -1,15 +1,21 @@
 package org.understudy.bind;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.understudy.bind.MappingShape.Builder;
 import org.understudy.bind.MappingShape.Key;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.Acceptance;
 import org.understudy.plan.EvidenceKind;
 import org.understudy.plan.Kind;
 import org.understudy.plan.LabelledSecret;
 import org.understudy.plan.Ref;
+import org.understudy.source.SourceRange;
 
 /** Shapes and keys that are the same in every kind. */
 final class Common {
@@ -50,9 +56,27 @@ final class Common {
                 fields.get(rule),
                 fields.get(because),
                 fields.get(until),
-                java.util.Objects.requireNonNull(
+                Objects.requireNonNull(
                         fields.context().places().get(fields.context().path()))));
         return keys.list("accept", Shapes.list(acceptance), "Findings that the author accepts, with the reason.");
+    }
+
+    /** Reports those in the list of a key that are called, by one of their own keys, like one before. */
+    static <T> void requireDistinct(
+            MappingShape.Fields fields, String list, String key, List<T> items, Function<T, String> name) {
+        Map<String, SourceRange> first = new HashMap<>();
+        if (items.size() < 2) {
+            return; // a single one may stand there without a list
+        }
+        for (int i = 0; i < items.size(); i++) {
+            String id = name.apply(items.get(i));
+            Context context = fields.context();
+            var at = Objects.requireNonNull(context.places().get(context.pathOf(list) + "[" + i + "]." + key));
+            SourceRange before = first.putIfAbsent(id, at);
+            if (before != null) {
+                context.report(Diagnostic.at(at, BindRules.DUPLICATE_ID, id).relatedTo(before));
+            }
+        }
     }
 
     private static Optional<String> ruleId(String text) {

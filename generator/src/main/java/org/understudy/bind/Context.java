@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.RuleId;
+import org.understudy.plan.CatalogueEntry;
 import org.understudy.plan.Kind;
 import org.understudy.plan.LocalText;
 import org.understudy.plan.SecretRef;
@@ -20,6 +21,7 @@ import org.understudy.text.Language;
  * @param places collects the place of each value of the file by its path
  * @param secrets collects the secrets that the plan names, and where each is named first
  * @param catalogue of the providers
+ * @param jurisdictions those that there are
  */
 record Context(
         Language language,
@@ -29,14 +31,20 @@ record Context(
         String path,
         Map<String, SourceRange> places,
         Map<SecretRef, SourceRange> secrets,
-        Catalogue catalogue) {
+        FactFiles<CatalogueEntry> catalogue,
+        FactFiles<Law> jurisdictions) {
 
     Context forFile() {
-        return new Context(language, ids, tree, diagnostics, "", new TreeMap<>(), secrets, catalogue);
+        return new Context(language, ids, tree, diagnostics, "", new TreeMap<>(), secrets, catalogue, jurisdictions);
     }
 
     Context key(String key, SourceRange at) {
-        return child(path.isEmpty() ? key : path + "." + key, at);
+        return child(pathOf(key), at);
+    }
+
+    /** The path of one of the keys of the value. */
+    String pathOf(String key) {
+        return path.isEmpty() ? key : path + "." + key;
     }
 
     Context item(int index, SourceRange at) {
@@ -45,7 +53,7 @@ record Context(
 
     private Context child(String childPath, SourceRange at) {
         places.put(childPath, at);
-        return new Context(language, ids, tree, diagnostics, childPath, places, secrets, catalogue);
+        return new Context(language, ids, tree, diagnostics, childPath, places, secrets, catalogue, jurisdictions);
     }
 
     void report(SourceRange at, RuleId rule, Object... arguments) {

@@ -1,12 +1,9 @@
 package org.understudy.bind;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.Header;
 import org.understudy.plan.Header.Activation;
 import org.understudy.plan.Header.ContactAttempts;
@@ -19,13 +16,10 @@ import org.understudy.plan.Kind;
 import org.understudy.plan.Person.Contact.Channel;
 import org.understudy.plan.Ref;
 import org.understudy.read.Value;
-import org.understudy.source.SourceRange;
 import org.understudy.text.Language;
 
 /** The file {@code plan.md}. */
 final class HeaderBinder {
-    private static final String JURISDICTION = "(generic|us(-[a-z]{2})?|uk|nl|de|fr|es)";
-
     private HeaderBinder() {}
 
     static MappingShape<Function<Entity, Header>> shape() {
@@ -34,13 +28,7 @@ final class HeaderBinder {
         var author = keys.required("author", Common.PERSON, "Whose plan it is.");
         var business = keys.optional("business", Common.PERSON, "The author's firm, a person of kind legal.");
         var jurisdiction = keys.withDefault(
-                "jurisdiction",
-                Scalars.form(
-                        "@form.jurisdiction",
-                        "^" + JURISDICTION + "$",
-                        text -> text.matches(JURISDICTION) ? Optional.of(text) : Optional.empty()),
-                "generic",
-                "Whose law the lawyer's annexes are drafted for.");
+                "jurisdiction", new JurisdictionShape(), "generic", "Whose law the lawyer's annexes are drafted for.");
         var language =
                 keys.withDefault("language", Shapes.LANGUAGE, Language.EN, "The language the plan is written in.");
         var asAt = keys.required("as-at", Shapes.DATE_SHAPE, "The day whose state the plan describes.");
@@ -53,7 +41,7 @@ final class HeaderBinder {
         var scenarios = keys.list("scenarios", Shapes.list(scenario()), "What may be lost, on top of the usual.");
         var accept = Common.accept(keys);
         return keys.to(fields -> {
-            requireDistinct(fields, fields.get(scenarios));
+            Common.requireDistinct(fields, "scenarios", "id", fields.get(scenarios), Scenario::id);
             return entity -> new Header(
                     entity.origin(),
                     fields.get(title),
@@ -72,19 +60,6 @@ final class HeaderBinder {
                     fields.get(accept),
                     entity.body());
         });
-    }
-
-    private static void requireDistinct(MappingShape.Fields fields, List<Scenario> scenarios) {
-        Map<String, SourceRange> first = new HashMap<>();
-        for (int i = 0; i < scenarios.size(); i++) {
-            String id = scenarios.get(i).id();
-            var at = Objects.requireNonNull(fields.context().places().get("scenarios[" + i + "].id"));
-            SourceRange before = first.putIfAbsent(id, at);
-            if (before != null) {
-                fields.context()
-                        .report(Diagnostic.at(at, BindRules.DUPLICATE_ID, id).relatedTo(before));
-            }
-        }
     }
 
     private static Shape<Review> review() {

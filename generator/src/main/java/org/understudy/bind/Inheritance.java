@@ -61,6 +61,7 @@ final class Inheritance {
                 account.wish(),
                 account.consent(),
                 account.onlineTool().or(() -> onlineTool(entry)),
+                account.rights(),
                 account.factStatus(),
                 account.reviewed(),
                 account.accept(),

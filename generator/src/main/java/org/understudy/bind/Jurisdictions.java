@@ -1,33 +1,26 @@
 package org.understudy.bind;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.understudy.plan.Header;
 import org.understudy.plan.Jurisdiction;
-import org.understudy.plan.LocalText;
-import org.understudy.text.Language;
+import org.understudy.plan.Jurisdiction.ForbiddenWord;
 
-/** The jurisdictions that lawyer's annexes can be drafted for. */
+/** The law that the lawyer's annexes of a plan are drafted for. */
 final class Jurisdictions {
-    /** What the header names. */
-    Jurisdiction of(Header header) {
-        return new Jurisdiction(
-                header.jurisdiction().split("-", 2)[0],
-                Optional.empty(),
-                LocalText.of(Language.EN, header.jurisdiction()),
-                header.asAt(),
-                header.jurisdiction().startsWith("us"),
-                !header.jurisdiction().equals("generic"),
-                header.jurisdiction().startsWith("us"),
-                header.jurisdiction().equals("de"),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of());
+    /** Its forbidden words hold in all others too. */
+    private static final String GENERIC = "generic";
+
+    private final FactFiles<Law> laws;
+
+    Jurisdictions(FactFiles<Law> laws) {
+        this.laws = laws;
+    }
+
+    /** What a header names by {@code jurisdiction}; empty if that has errors, which are reported already. */
+    Optional<Jurisdiction> named(String jurisdiction) {
+        var name = JurisdictionName.of(jurisdiction);
+        List<ForbiddenWord> everywhere =
+                laws.find(GENERIC).map(law -> law.whole().forbidden()).orElse(List.of());
+        return laws.find(name.law()).map(law -> law.in(name.state().flatMap(law::state), everywhere));
     }
 }

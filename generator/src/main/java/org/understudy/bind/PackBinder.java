@@ -1,5 +1,6 @@
 package org.understudy.bind;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,20 +27,8 @@ import org.understudy.read.Value;
 /** Files of {@code packs/}. */
 final class PackBinder {
     /** The documents that this version writes. */
-    private static final Set<DocumentId> DOCUMENTS = Set.of(
-            DocumentId.D0,
-            DocumentId.D1,
-            DocumentId.D2,
-            DocumentId.D3,
-            DocumentId.D4,
-            DocumentId.D5,
-            DocumentId.D6,
-            DocumentId.D7,
-            DocumentId.D8,
-            DocumentId.L4,
-            DocumentId.L6,
-            DocumentId.L7,
-            DocumentId.L8);
+    private static final Set<DocumentId> DOCUMENTS =
+            EnumSet.complementOf(EnumSet.of(DocumentId.L13, DocumentId.LA, DocumentId.LB));
 
     /** The formats that this version writes. */
     private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT, Format.DOCX);
@@ -66,7 +55,7 @@ final class PackBinder {
         var workflows = shown(keys, "workflows", Kind.WORKFLOWS, "those that need covered accounts only");
         var devices = shown(keys, "devices", Kind.DEVICES, "none; shows how they are unlocked");
         var places = shown(keys, "places", Kind.PLACES, "none; shows how they are opened");
-        var instruments = shown(keys, "instruments", Kind.INSTRUMENTS, "none");
+        var instruments = shown(keys, "instruments", Kind.INSTRUMENTS, "none; all with L11");
         var custody = shown(keys, "custody", Kind.CUSTODY, "those of the pack itself");
         var keysOf = extent(
                 keys,
@@ -83,7 +72,7 @@ final class PackBinder {
                 "must-reach",
                 Shapes.shortOrLong(all(List.of()), Shapes.list(Common.ACCOUNT)),
                 List.of(),
-                "The accounts that the recipient must be able to reach; all that are covered unless said.");
+                "The accounts that the recipient must be able to reach; all that are covered unless said; none in a pack for a lawyer.");
         var open = new Protection(Optional.empty(), Optional.empty(), List.of(), OdtProfile.COMPATIBLE, List.of());
         var protection = keys.withDefault("protection", protection(), open, "How the pack is locked.");
         var deliverTo = keys.optional("deliver-to", Shapes.LINE, "A folder that the finished pack is copied to.");

@@ -23,7 +23,6 @@ import org.understudy.text.Language;
 /** Makes the typed plan of its documents and reports all that is wrong with them in one go. */
 public final class PlanBinder {
     private final BodyBinder bodies = new BodyBinder();
-    private final Jurisdictions jurisdictions = new Jurisdictions();
 
     /**
      * @param read the plan's documents, and what there was to say about them, which is passed on
@@ -37,9 +36,17 @@ public final class PlanBinder {
         var diagnostics = new Diagnostics();
         diagnostics.addAll(read.diagnostics());
         Language language = language(documents);
-        var catalogue = new Catalogue(read.value().get().providers(), tree, language, diagnostics);
         var context = new Context(
-                language, read.value().get().ids(), tree, diagnostics, "", Map.of(), new TreeMap<>(), catalogue);
+                language,
+                read.value().get().ids(),
+                tree,
+                diagnostics,
+                "",
+                Map.of(),
+                new TreeMap<>(),
+                FactFiles.providers(read.value().get().providers(), tree, language, diagnostics),
+                FactFiles.jurisdictions(read.value().get().jurisdictions(), tree, language, diagnostics));
+        var jurisdictions = new Jurisdictions(context.jurisdictions());
         var files = new Files(documents, context);
         SortedMap<String, Header> headers = files.of(Kind.PLAN, HeaderBinder.shape());
         var people = files.of(Kind.PEOPLE, PersonBinder.shape());
@@ -57,20 +64,22 @@ public final class PlanBinder {
                 .forEach(inheritance -> accounts.replaceAll((id, account) -> inheritance.complete(account)));
         Optional<Plan> plan = headers.values().stream()
                 .findFirst()
-                .map(header -> new Plan(
-                        header,
-                        people,
-                        accounts,
-                        devices,
-                        places,
-                        workflows,
-                        engagements,
-                        instruments,
-                        packs,
-                        custody,
-                        annexes,
-                        jurisdictions.of(header),
-                        new TreeMap<>(context.secrets())));
+                .flatMap(header -> jurisdictions
+                        .named(header.jurisdiction())
+                        .map(jurisdiction -> new Plan(
+                                header,
+                                people,
+                                accounts,
+                                devices,
+                                places,
+                                workflows,
+                                engagements,
+                                instruments,
+                                packs,
+                                custody,
+                                annexes,
+                                jurisdiction,
+                                new TreeMap<>(context.secrets()))));
         Set<String> ids = context.ids().getOrDefault(Kind.ACCOUNTS, Set.of());
         plan.ifPresent(it -> new Consistency(it, ids, diagnostics).check());
         return diagnostics.block() || plan.isEmpty()

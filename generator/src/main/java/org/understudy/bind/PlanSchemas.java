@@ -37,6 +37,11 @@ public final class PlanSchemas {
         return titled("providers", CatalogueBinder.shape());
     }
 
+    /** The schema of a jurisdiction. */
+    public static Map<String, Object> jurisdiction() {
+        return titled("jurisdiction", JurisdictionBinder.shape());
+    }
+
     private static void add(Map<Kind, Map<String, Object>> schemas, Kind kind, Shape<?> shape) {
         schemas.put(kind, titled(kind.folder(), shape));
     }

@@ -67,7 +67,8 @@ public final class Acceptances {
                         plan.engagements().values().stream().map(it -> scoped(it.origin(), it.accept())),
                         plan.instruments().values().stream().map(it -> scoped(it.origin(), it.accept())),
                         plan.packs().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.custody().values().stream().map(it -> scoped(it.origin(), it.accept())))
+                        plan.custody().values().stream().map(it -> scoped(it.origin(), it.accept())),
+                        plan.annexes().values().stream().map(it -> scoped(it.origin(), it.accept())))
                 .flatMap(files -> files)
                 .forEach(all::addAll);
         return new Acceptances(all, today);

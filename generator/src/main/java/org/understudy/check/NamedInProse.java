@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
@@ -24,7 +23,6 @@ import org.understudy.plan.Ref;
 /** PACK-021: prose that a pack prints has the name or number of an account or customer that the pack doesn't cover. */
 final class NamedInProse implements Rule {
     private static final RuleId ID = RuleId.warning("PACK-021");
-    private static final int SHORTEST = 4;
 
     @Override
     public RuleId id() {
@@ -39,15 +37,16 @@ final class NamedInProse implements Rule {
 
     @Override
     public void check(Subject subject, Diagnostics findings) {
+        Plan plan = subject.plan();
+        Names names = names(plan);
         Map<Naming, Set<String>> packs = new LinkedHashMap<>();
         Map<Naming, Origin> places = new LinkedHashMap<>();
-        for (Pack pack : subject.plan().packs().values()) {
-            var disclosure = new Disclosure(subject.plan(), pack);
-            Map<Ref, Pattern> hidden = hidden(disclosure);
+        for (Pack pack : plan.packs().values()) {
+            var disclosure = new Disclosure(plan, pack);
+            String shown = String.join("\n", shownWords(disclosure));
             for (Printed printed : printed(disclosure)) {
-                String text = text(printed.body(), pack);
-                hidden.forEach((ref, words) -> {
-                    if (words.matcher(text).find()) {
+                names.in(printed.body(), pack.language()).forEach((ref, words) -> {
+                    if (!disclosure.shown(ref) && !words.stream().allMatch(shown::contains)) {
                         var naming = new Naming(printed.origin().path(), ref);
                         packs.computeIfAbsent(naming, it -> new TreeSet<>()).add(pack.id());
                         places.put(naming, printed.origin());
@@ -56,10 +55,20 @@ final class NamedInProse implements Rule {
             }
         }
         packs.forEach((naming, ids) -> findings.add(Diagnostic.at(
-                places.getOrDefault(naming, subject.plan().header().origin()).file(),
+                places.getOrDefault(naming, plan.header().origin()).file(),
                 ID,
                 naming.named(),
                 Phrase.joined("and", ids))));
+    }
+
+    /** What a pack may not cover, by what it is called. */
+    private static Names names(Plan plan) {
+        var names = new Names();
+        plan.accounts().values().forEach(account -> ownWords(account).forEach(word -> names.add(word, account.ref())));
+        plan.engagements()
+                .values()
+                .forEach(engagement -> all(engagement.name()).forEach(word -> names.add(word, engagement.ref())));
+        return names;
     }
 
     private static List<Printed> printed(Disclosure disclosure) {
@@ -73,38 +82,11 @@ final class NamedInProse implements Rule {
         disclosure.instruments().forEach(it -> printed.add(new Printed(it.origin(), it.body())));
         disclosure.devices().forEach(it -> printed.add(new Printed(it.origin(), it.body())));
         disclosure.places().forEach(it -> printed.add(new Printed(it.origin(), it.body())));
+        disclosure.pack().annexes().stream()
+                .map(plan::annex)
+                .forEach(it -> printed.add(new Printed(it.origin(), it.body())));
         disclosure.people().forEach(it -> printed.add(new Printed(it.origin(), it.body())));
         return printed;
-    }
-
-    private static String text(Body body, Pack pack) {
-        Body.Prose prose = body.in(pack.language());
-        var text = new StringBuilder(ProseText.of(prose.about()));
-        prose.parts().values().forEach(part -> text.append(ProseText.of(part)));
-        return text.toString();
-    }
-
-    /** What each thing that the pack doesn't cover is called, where nothing that it does cover is called the same. */
-    private static Map<Ref, Pattern> hidden(Disclosure disclosure) {
-        Plan plan = disclosure.plan();
-        String shown = String.join("\n", shownWords(disclosure));
-        Map<Ref, Pattern> hidden = new LinkedHashMap<>();
-        plan.accounts().values().stream()
-                .filter(account -> !disclosure.shown(account.ref()))
-                .forEach(account -> words(account.ref(), ownWords(account), shown, hidden));
-        plan.engagements().values().stream()
-                .filter(engagement -> !disclosure.shown(engagement.ref()))
-                .forEach(engagement -> words(engagement.ref(), all(engagement.name()), shown, hidden));
-        return hidden;
-    }
-
-    private static void words(Ref ref, Stream<String> words, String shown, Map<Ref, Pattern> hidden) {
-        List<String> own = words.filter(word -> word.length() >= SHORTEST && !shown.contains(word))
-                .map(Pattern::quote)
-                .toList();
-        if (!own.isEmpty()) {
-            hidden.put(ref, Pattern.compile("(?<![\\p{L}\\p{N}])(" + String.join("|", own) + ")(?![\\p{L}\\p{N}])"));
-        }
     }
 
     private static Stream<String> ownWords(Account account) {

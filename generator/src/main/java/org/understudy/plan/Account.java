@@ -2,9 +2,11 @@ package org.understudy.plan;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.understudy.text.Amount;
 import org.understudy.text.TimeSpan;
 
@@ -16,6 +18,7 @@ import org.understudy.text.TimeSpan;
  * @param holder in whose name it is; empty for the author
  * @param linkingEvidence papers that show that the account is the holder's
  * @param dependsOn accounts and devices without which this one is of no use
+ * @param rights whose the work is that is kept in it
  */
 public record Account(
         String id,
@@ -37,6 +40,7 @@ public record Account(
         Optional<Wish> wish,
         Optional<Consent> consent,
         Optional<OnlineTool> onlineTool,
+        Optional<Rights> rights,
         FactStatus factStatus,
         Optional<LocalDate> reviewed,
         List<Acceptance> accept,
@@ -44,6 +48,38 @@ public record Account(
 
     public Ref ref() {
         return new Ref(Kind.ACCOUNTS, id);
+    }
+
+    /** The devices that second factors, passkeys and recovery are on, and those that it depends on. */
+    public Set<Ref> devices() {
+        Set<Ref> devices = new LinkedHashSet<>();
+        signIn.ifPresent(it -> {
+            it.passkey().ifPresent(devices::add);
+            it.secondFactors().forEach(factor -> devices.addAll(devicesOf(factor)));
+        });
+        recovery.forEach(way -> {
+            if (way instanceof Recovery.Phone phone) {
+                devices.add(phone.device());
+            }
+        });
+        devices.addAll(dependsOn);
+        devices.removeIf(ref -> ref.kind() != Kind.DEVICES);
+        return devices;
+    }
+
+    private static List<Ref> devicesOf(SecondFactor factor) {
+        if (factor instanceof SecondFactor.Totp totp) {
+            return totp.devices();
+        } else if (factor instanceof SecondFactor.HardwareKey key) {
+            return List.of(key.device());
+        } else if (factor instanceof SecondFactor.Sms sms) {
+            return List.of(sms.sim());
+        } else if (factor instanceof SecondFactor.Passkey passkey) {
+            return List.of(passkey.holder());
+        } else if (factor instanceof SecondFactor.Push push) {
+            return List.of(push.device());
+        }
+        return List.of();
     }
 
     /** Who runs the service. */
@@ -219,6 +255,17 @@ public record Account(
             UNKNOWN
         }
     }
+
+    /**
+     * Who owns what is kept there, such as programs, names and texts: neither who has access nor who looks after it.
+     *
+     * @param owner of copyright, or of the name; empty when not on file
+     * @param licence on which others use it, or it is used
+     * @param coAuthors whose consent it may take
+     * @param maintainer who is to look after it next
+     */
+    public record Rights(
+            Optional<Ref> owner, Optional<LocalText> licence, List<String> coAuthors, Optional<Ref> maintainer) {}
 
     /** How well a fact is known. */
     public enum FactStatus implements Term {

@@ -33,7 +33,8 @@ public record Body(Language original, Map<Language, Prose> texts) {
     public enum Part implements Term {
         TAKE_OVER,
         WIND_DOWN,
-        STEPS
+        STEPS,
+        WISHES
     }
 
     /**

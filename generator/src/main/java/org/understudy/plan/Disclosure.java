@@ -1,5 +1,6 @@
 package org.understudy.plan;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,30 +12,48 @@ import java.util.stream.Stream;
  * {@link #shown} says no to it.
  */
 public final class Disclosure {
+    private static final Set<Person.Role.Kind> IN_LAW = EnumSet.of(
+            Person.Role.Kind.PRINCIPAL,
+            Person.Role.Kind.SUCCESSOR,
+            Person.Role.Kind.AGENT,
+            Person.Role.Kind.EXECUTOR,
+            Person.Role.Kind.HEIR,
+            Person.Role.Kind.COUNSEL,
+            Person.Role.Kind.NOTARY,
+            Person.Role.Kind.ACCOUNTANT,
+            Person.Role.Kind.AUTHORISED_SIGNER);
+
     private final Plan plan;
     private final Pack pack;
+    private final List<Account> accounts;
+    private final List<Engagement> engagements;
+    private final List<Workflow> workflows;
+    private final List<Instrument> instruments;
     private final Set<Ref> shown = new LinkedHashSet<>();
     private volatile Set<Ref> along = Set.of();
 
     public Disclosure(Plan plan, Pack pack) {
         this.plan = plan;
         this.pack = pack;
-        plan.accounts().values().stream()
+        accounts = plan.accounts().values().stream()
                 .filter(account -> pack.covers().stream().anyMatch(selector -> selector.takes(account)))
-                .forEach(account -> shown.add(account.ref()));
+                .toList();
+        accounts.forEach(account -> shown.add(account.ref()));
         Set<Ref> customers = new LinkedHashSet<>();
-        accounts().forEach(account -> account.customer().ifPresent(customers::add));
-        plan.engagements().values().stream()
-                .map(Engagement::ref)
-                .filter(ref -> pack.engagements().takes(ref, customers.contains(ref)))
-                .forEach(shown::add);
-        plan.workflows().values().stream()
+        accounts.forEach(account -> account.customer().ifPresent(customers::add));
+        engagements = plan.engagements().values().stream()
+                .filter(it -> pack.engagements().takes(it.ref(), customers.contains(it.ref())))
+                .toList();
+        engagements.forEach(engagement -> shown.add(engagement.ref()));
+        workflows = plan.workflows().values().stream()
                 .filter(workflow -> pack.workflows().takes(workflow.ref(), needsOnlyWhatIsShown(workflow)))
-                .forEach(workflow -> shown.add(workflow.ref()));
-        plan.instruments().values().stream()
-                .map(Instrument::ref)
-                .filter(ref -> pack.instruments().takes(ref, false))
-                .forEach(shown::add);
+                .toList();
+        workflows.forEach(workflow -> shown.add(workflow.ref()));
+        instruments = plan.instruments().values().stream()
+                .filter(it ->
+                        pack.instruments().takes(it.ref(), pack.documents().contains(DocumentId.L11)))
+                .toList();
+        instruments.forEach(instrument -> shown.add(instrument.ref()));
     }
 
     private boolean needsOnlyWhatIsShown(Workflow workflow) {
@@ -117,27 +136,19 @@ public final class Disclosure {
     }
 
     public List<Account> accounts() {
-        return plan.accounts().values().stream()
-                .filter(account -> shown.contains(account.ref()))
-                .toList();
+        return accounts;
     }
 
     public List<Engagement> engagements() {
-        return plan.engagements().values().stream()
-                .filter(engagement -> shown.contains(engagement.ref()))
-                .toList();
+        return engagements;
     }
 
     public List<Workflow> workflows() {
-        return plan.workflows().values().stream()
-                .filter(workflow -> shown.contains(workflow.ref()))
-                .toList();
+        return workflows;
     }
 
     public List<Instrument> instruments() {
-        return plan.instruments().values().stream()
-                .filter(instrument -> shown.contains(instrument.ref()))
-                .toList();
+        return instruments;
     }
 
     /** The copies, sheets, shares and envelopes the pack tells of, with their holders, places and witnesses; by id. */
@@ -151,7 +162,7 @@ public final class Disclosure {
     /** The devices that covered accounts need, those that carry or unlock them, and those the pack opens; by id. */
     public List<Device> devices() {
         Set<Ref> needed = new LinkedHashSet<>();
-        accounts().stream().flatMap(Disclosure::devicesOf).forEach(ref -> addWithCarriers(ref, needed));
+        accounts().forEach(account -> account.devices().forEach(ref -> addWithCarriers(ref, needed)));
         return plan.devices().values().stream()
                 .filter(device -> needed.contains(device.ref()) || opens(device.ref()))
                 .toList();
@@ -167,34 +178,6 @@ public final class Disclosure {
                     .filter(carrier -> carrier.carries().contains(ref))
                     .forEach(carrier -> addWithCarriers(carrier.ref(), needed));
         }
-    }
-
-    private static Stream<Ref> devicesOf(Account account) {
-        Stream<Ref> factors = account.signIn().stream()
-                .flatMap(signIn -> Stream.concat(
-                        signIn.passkey().stream(),
-                        signIn.secondFactors().stream().flatMap(Disclosure::holders)));
-        Stream<Ref> recovery = account.recovery().stream()
-                .flatMap(way ->
-                        way instanceof Account.Recovery.Phone phone ? Stream.of(phone.device()) : Stream.empty());
-        return Stream.of(factors, recovery, account.dependsOn().stream())
-                .flatMap(refs -> refs)
-                .filter(ref -> ref.kind() == Kind.DEVICES);
-    }
-
-    private static Stream<Ref> holders(Account.SecondFactor factor) {
-        if (factor instanceof Account.SecondFactor.Totp totp) {
-            return totp.devices().stream();
-        } else if (factor instanceof Account.SecondFactor.HardwareKey key) {
-            return Stream.of(key.device());
-        } else if (factor instanceof Account.SecondFactor.Sms sms) {
-            return Stream.of(sms.sim());
-        } else if (factor instanceof Account.SecondFactor.Passkey passkey) {
-            return Stream.of(passkey.holder());
-        } else if (factor instanceof Account.SecondFactor.Push push) {
-            return Stream.of(push.device());
-        }
-        return Stream.empty();
     }
 
     /** The places where the shown devices and backup codes are kept, those they stand in, and those the pack opens; by id. */
@@ -250,7 +233,7 @@ public final class Disclosure {
 
     /**
      * Whom the pack introduces, in this order: the author, the contacts and verifiers of the plan, the recipient, then by
-     * id those with a task in what is shown.
+     * id those with a task in what is shown; with L1, at last those with a task in law.
      */
     public List<Person> people() {
         Set<Ref> refs = new LinkedHashSet<>();
@@ -269,7 +252,18 @@ public final class Disclosure {
         });
         workflows().forEach(workflow -> refs.addAll(workflow.mayTakeOver()));
         accounts().forEach(account -> helpers(account).forEach(refs::add));
+        if (pack.documents().contains(DocumentId.L1)) {
+            plan.people().values().stream()
+                    .filter(person -> person.roles().stream().anyMatch(this::isInLaw))
+                    .forEach(person -> refs.add(person.ref()));
+        }
         return refs.stream().map(plan::person).toList();
+    }
+
+    /** Whether a task is one that lawyers ask about, for the author or a customer that is shown. */
+    private boolean isInLaw(Person.Role role) {
+        return IN_LAW.contains(role.kind())
+                && role.engagement().map(shown::contains).orElse(true);
     }
 
     private static Stream<Ref> helpers(Account account) {
@@ -282,6 +276,9 @@ public final class Disclosure {
         Stream<Ref> wishes = account.wish().stream()
                 .flatMap(wish -> Stream.of(wish.to(), wish.decidedBy(), wish.executedBy()))
                 .flatMap(Optional::stream);
-        return Stream.concat(recovery, wishes);
+        Stream<Ref> rights = account.rights().stream()
+                .flatMap(it -> Stream.of(it.owner(), it.maintainer()))
+                .flatMap(Optional::stream);
+        return Stream.of(recovery, wishes, rights).flatMap(it -> it);
     }
 }

@@ -34,7 +34,8 @@ public enum DocumentId {
     /** All lawyer-ready documents of a pack in one; made where there are two or more. */
     LB(Confidentiality.LAWYER_READY);
 
-    private static final Set<DocumentId> WITHOUT_ACCOUNTS = EnumSet.of(D0, D4, D5, D6, D7, L6, L8);
+    private static final Set<DocumentId> WITHOUT_ACCOUNTS =
+            EnumSet.of(D0, D4, D5, D6, D7, L0, L1, L6, L8, L11, L12, L14);
 
     private final Confidentiality confidentiality;
 

@@ -14,7 +14,8 @@ import java.util.Set;
  */
 final class NamedAlong {
     /** Documents that tell who has what of other packs, where the pack says so. */
-    private static final Set<DocumentId> OF_HOLDERS = EnumSet.of(DocumentId.D5, DocumentId.D6, DocumentId.L8);
+    private static final Set<DocumentId> OF_HOLDERS =
+            EnumSet.of(DocumentId.D5, DocumentId.D6, DocumentId.L8, DocumentId.L12);
 
     private static final Map<DocumentId, Set<Person.Role.Kind>> PARTIES = Map.of(
             DocumentId.L4, EnumSet.of(Person.Role.Kind.AGENT, Person.Role.Kind.TECHNICAL_HELPER),
@@ -37,7 +38,7 @@ final class NamedAlong {
         along.plan.header().business().ifPresent(along.named::add);
         disclosure.accounts().forEach(along::account);
         disclosure.engagements().forEach(along::engagement);
-        disclosure.instruments().forEach(instrument -> instrument.original().ifPresent(along::keeper));
+        disclosure.instruments().forEach(along::instrument);
         along.ofThePack(disclosure.pack());
         return Set.copyOf(along.named);
     }
@@ -82,6 +83,11 @@ final class NamedAlong {
     private void engagement(Engagement engagement) {
         engagement.contract().flatMap(Engagement.Paper::kept).ifPresent(this::keeper);
         engagement.processorAgreement().flatMap(Engagement.Paper::kept).ifPresent(this::keeper);
+    }
+
+    private void instrument(Instrument instrument) {
+        instrument.original().ifPresent(this::keeper);
+        instrument.drawnUpBy().ifPresent(named::add);
     }
 
     private void ofThePack(Pack pack) {

@@ -13,12 +13,12 @@ import org.understudy.text.Language;
  * @param workflows left open: those that need covered accounts only
  * @param devices those whose PIN or password is shown; left open: none
  * @param places those whose combination is shown; left open: none
- * @param instruments left open: none
+ * @param instruments left open: none, or all where it has their index (L11)
  * @param custody of which copies and envelopes it tells; left open: its own
  * @param keysOf packs whose passphrases and shares are printed, on papers of their own; left open: none
  * @param annexes the author's own, in the order of their letters
  * @param settled lawyer-ready documents that counsel has reviewed: no drafts any more
- * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered
+ * @param mustReach the accounts that the recipient must be able to reach; empty for all that are covered, unless it {@link #tellsOnly}
  * @param deliverTo a folder that the finished pack is copied to
  */
 public record Pack(
@@ -57,6 +57,15 @@ public record Pack(
         return protection
                 .passphrase()
                 .map(it -> new SecretRef(it.scheme(), it.locator(), Optional.of("share-" + holder.id())));
+    }
+
+    /**
+     * Whether it only tells a lawyer what there is: it has lawyer-ready documents, and none that may hold a secret. Nobody is to
+     * get in anywhere by it.
+     */
+    public boolean tellsOnly() {
+        return documents.stream().anyMatch(it -> it.confidentiality() == Confidentiality.LAWYER_READY)
+                && documents.stream().noneMatch(it -> it.confidentiality() == Confidentiality.PROTECTED);
     }
 
     /** Whether a document of this pack leaves encrypted. */

@@ -32,7 +32,7 @@ final class PlanFiles {
         int slash = path.indexOf('/');
         String folder = slash < 0 ? "" : path.substring(0, slash);
         String name = path.substring(slash + 1);
-        if (FREE_FOLDERS.contains(folder) || path.equals("README.md")) {
+        if (FREE_FOLDERS.contains(folder) || path.equals("README.md") || isData(folder, name)) {
             return Optional.empty();
         }
         if (!name.endsWith(ENDING)) {
@@ -51,6 +51,11 @@ final class PlanFiles {
             return Optional.empty();
         }
         return Optional.of(new Identity(kind.get(), parts[0], language));
+    }
+
+    /** Beside the author's annexes there may be what they were made from. */
+    private static boolean isData(String folder, String name) {
+        return folder.equals(Kind.ANNEXES.folder()) && (!name.endsWith(ENDING) || name.indexOf('/') >= 0);
     }
 
     private static void reportUnused(String path, String name, Diagnostics diagnostics) {

@@ -24,6 +24,7 @@ public final class PlanReader {
     private final PlanFiles files = new PlanFiles();
     private final YamlReader yaml = new YamlReader();
     private final ProviderFiles providerFiles = new ProviderFiles();
+    private final JurisdictionFiles jurisdictionFiles = new JurisdictionFiles();
     private final MarkdownReader markdown = new MarkdownReader();
 
     /**
@@ -39,13 +40,16 @@ public final class PlanReader {
         for (String path : listing.escaping()) {
             diagnostics.add(SourceRange.ofFile(path), ReadRules.ESCAPES);
         }
-        var providers = new TreeMap<String, Optional<ProviderDocument>>();
+        var providers = new TreeMap<String, Optional<DataDocument>>();
+        var jurisdictions = new TreeMap<String, Optional<DataDocument>>();
         Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
         for (String path : listing.files()) {
             providerFiles
                     .identify(path, diagnostics)
-                    .ifPresent(id -> providers.put(
-                            id, reader.read(path, diagnostics).flatMap(file -> provider(id, file, diagnostics))));
+                    .ifPresent(id -> providers.put(id, facts(id, path, reader, diagnostics)));
+            jurisdictionFiles
+                    .identify(path, diagnostics)
+                    .ifPresent(id -> jurisdictions.put(id, facts(id, path, reader, diagnostics)));
             files.identify(path, diagnostics).ifPresent(identity -> {
                 if (identity.kind() != Kind.PLAN && identity.translation().isEmpty()) {
                     ids.computeIfAbsent(identity.kind(), kind -> new TreeSet<>())
@@ -58,7 +62,7 @@ public final class PlanReader {
         }
         requirePlan(listing, diagnostics);
         requireOriginals(listing, documents, diagnostics);
-        return Checked.of(new PlanDocuments(documents, ids, providers), diagnostics.sorted());
+        return Checked.of(new PlanDocuments(documents, ids, providers, jurisdictions), diagnostics.sorted());
     }
 
     private Optional<SourceDocument> document(PlanFiles.Identity identity, SourceFile file, Diagnostics diagnostics) {
@@ -82,9 +86,10 @@ public final class PlanReader {
         return new SourceDocument(identity.kind(), identity.id(), identity.translation(), file, front, body);
     }
 
-    private Optional<ProviderDocument> provider(String id, SourceFile file, Diagnostics diagnostics) {
-        return yaml.read(file, 0, file.text().length(), diagnostics)
-                .map(facts -> new ProviderDocument(id, file, facts));
+    private Optional<DataDocument> facts(String id, String path, FileReader reader, Diagnostics diagnostics) {
+        return reader.read(path, diagnostics)
+                .flatMap(file -> yaml.read(file, 0, file.text().length(), diagnostics)
+                        .map(facts -> new DataDocument(id, file, facts)));
     }
 
     private static void requirePlan(SourceTree.Listing listing, Diagnostics diagnostics) {

@@ -21,11 +21,14 @@ final class AccountCards {
     private final Disclosure disclosure;
     private final Names names;
     private final SecretSlots slots;
+    private final AccountTerms terms;
 
     AccountCards(Disclosure disclosure, Names names, SecretSlots slots) {
         this.disclosure = disclosure;
         this.names = names;
         this.slots = slots;
+        this.terms =
+                new AccountTerms(names, ref -> names.mention(Optional.of(ref)), ref -> names.name(Optional.of(ref)));
     }
 
     AccountCard card(Account account) {
@@ -46,8 +49,8 @@ final class AccountCards {
                 names.mentions(account.dependsOn()),
                 names.mentions(neededBy(account)),
                 names.mentions(usedBy(account)),
-                account.renewal().map(this::renewal),
-                account.wish().map(this::wish),
+                terms.renewal(account),
+                terms.wish(account),
                 account.reviewed(),
                 names.about(account.body()),
                 names.part(account.body(), Body.Part.TAKE_OVER),
@@ -156,26 +159,5 @@ final class AccountCards {
         return mention.stream()
                 .map(it -> new Recovery(
                         type, Optional.of(it), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
-    }
-
-    private AccountCard.Renewal renewal(Account.Renewal renewal) {
-        return new AccountCard.Renewal(
-                renewal.on(),
-                renewal.every(),
-                renewal.amount(),
-                names.mention(renewal.paidBy()),
-                renewal.automatic(),
-                renewal.notice());
-    }
-
-    private AccountCard.Wish wish(Account.Wish wish) {
-        return new AccountCard.Wish(
-                wish.action(),
-                names.name(wish.to()),
-                names.name(wish.decidedBy()),
-                names.name(wish.executedBy()),
-                wish.within(),
-                wish.exportFirst(),
-                names.text(wish.note()));
     }
 }

@@ -72,7 +72,7 @@ final class CustodyCards {
     }
 
     /** Whoever is told of something handed out is told where it is: the names are taken from the plan itself. */
-    private CustodyCard card(Custody custody) {
+    CustodyCard card(Custody custody) {
         return new CustodyCard(
                 names.anchor(custody.ref()),
                 custody.item(),

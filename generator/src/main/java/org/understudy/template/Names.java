@@ -8,6 +8,7 @@ import org.understudy.plan.Body;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.Kind;
 import org.understudy.plan.LocalText;
+import org.understudy.plan.Person;
 import org.understudy.plan.Plan;
 import org.understudy.plan.ProseBlock;
 import org.understudy.plan.Ref;
@@ -77,6 +78,18 @@ final class Names {
                 : kind.name().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     }
 
+    /** The same, people by the name in their papers where that is on file. */
+    String fullNameOrHidden(Ref ref) {
+        return ref.kind() == Kind.PEOPLE && disclosure.shown(ref)
+                ? fullName(disclosure.plan().person(ref))
+                : nameOrHidden(ref).text();
+    }
+
+    /** The name in their papers where that is on file. */
+    String fullName(Person person) {
+        return person.legalName().orElse(person.name());
+    }
+
     /** The names of those that the pack may name. */
     List<Mention> mentions(List<Ref> refs) {
         return refs.stream()
@@ -107,6 +120,11 @@ final class Names {
 
     List<String> names(List<Ref> refs) {
         return mentions(refs).stream().map(Mention::text).toList();
+    }
+
+    /** What a state is called, by its ISO 3166-1 alpha-2 code. */
+    String country(String code) {
+        return new Locale("", code).getDisplayCountry(language.locale());
     }
 
     /** What a body says outside its parts. */

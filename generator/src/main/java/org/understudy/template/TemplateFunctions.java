@@ -18,19 +18,21 @@ import org.understudy.text.Messages;
 import org.understudy.text.TimeSpan;
 
 /**
- * All that a template sees: its {@code view}, the functions {@code msg}, {@code list}, {@code every} and
- * {@code prose}, the texts
+ * All that a template sees: its {@code view}, the functions {@code msg}, {@code list}, {@code every},
+ * {@code prose} and {@code clause}, the texts
  * {@code language}, {@code pageNumber}, {@code pageCount} and {@code digest}.
  */
 final class TemplateFunctions {
     private final Messages messages;
     private final Formats formats;
     private final ProseXhtml prose;
+    private final ClauseFiles clauses;
 
-    TemplateFunctions(Messages messages, Formats formats, ProseXhtml prose) {
+    TemplateFunctions(Messages messages, Formats formats, ProseXhtml prose, ClauseFiles clauses) {
         this.messages = messages;
         this.formats = formats;
         this.prose = prose;
+        this.clauses = clauses;
     }
 
     ObjectWrapper wrapper() {
@@ -44,6 +46,7 @@ final class TemplateFunctions {
         model.put("list", (TemplateMethodModelEx) this::list);
         model.put("every", (TemplateMethodModelEx) this::every);
         model.put("prose", (TemplateMethodModelEx) this::prose);
+        model.put("clause", clauses);
         model.put("language", messages.language().tag());
         model.put("pageNumber", Marks.mark(Marks.PAGE));
         model.put("pageCount", Marks.mark(Marks.PAGES));

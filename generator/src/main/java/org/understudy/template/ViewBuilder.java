@@ -66,6 +66,7 @@ final class ViewBuilder {
                         .flatMap(it -> it);
             case D3 -> describedInRecovery(disclosure);
             case D8 -> disclosure.engagements().stream().map(Engagement::ref);
+            case L2, L3 -> new Estate(disclosure).own().stream().map(Account::ref);
             default -> Stream.empty();
         };
         return refs.collect(LinkedHashSet::new, Set::add, Set::addAll);
@@ -152,6 +153,7 @@ final class ViewBuilder {
                                 accepted.finding().rule().id(),
                                 names.text(accepted.acceptance().because()),
                                 accepted.acceptance().until()))
+                        .distinct()
                         .toList());
     }
 

@@ -96,6 +96,20 @@ class AccessProofTest {
     }
 
     @Test
+    void aPackForALawyerNeitherOpensNorMustOpenAnything() {
+        List<DocumentId> schedule = List.of(DocumentId.L2);
+        var told = plan().pack("lawyer", "people/tom", refs(BANK, MAIL), List.of(), schedule);
+        AccessProof proof = proof(told);
+        assertThat(proof.live().stream().filter(claim -> claim.pack().equals(ref("packs/lawyer"))))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.verdicts()).isEmpty());
+        assertThat(broken(proof)).isEmpty();
+        assertThat(broken(proof(told.person("tom", List.of(), thing("packs/els"), sheet("packs/els")))))
+                .as("and nobody may get in because they were told")
+                .anySatisfy(claim -> assertThat(claim.people()).containsExactly(ref("people/tom")));
+    }
+
+    @Test
     void scenariosThatAreBuiltInAndThePlansOwn() {
         var plan = plan().activation(List.of(Header.Event.DEATH, Header.Event.MISSING), 1, 0, "people/tom")
                 .device("phone", Type.PHONE, Optional.of("people/jan"), List.of(), List.of(), Optional.empty())

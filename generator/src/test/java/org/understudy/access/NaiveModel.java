@@ -63,6 +63,9 @@ final class NaiveModel {
             var disclosure = new Disclosure(plan, pack);
             Set<Ref> all = told.computeIfAbsent(pack.recipient(), it -> new HashSet<>());
             all.add(pack.ref());
+            if (pack.documents().equals(List.of(DocumentId.L2))) {
+                continue;
+            }
             disclosure.accounts().forEach(it -> all.add(it.ref()));
             disclosure.devices().forEach(it -> all.add(it.ref()));
             disclosure.places().forEach(it -> all.add(it.ref()));

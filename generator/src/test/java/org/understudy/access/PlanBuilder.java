@@ -190,6 +190,7 @@ final class PlanBuilder {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Account.FactStatus.CLIENT_REPORTED,
                         Optional.empty(),
                         List.of(),

@@ -274,7 +274,8 @@ public final class RandomPlans {
                 List.of(DocumentId.D2),
                 List.of(DocumentId.D2, DocumentId.D3),
                 List.of(DocumentId.D3),
-                List.of(DocumentId.D0))));
+                List.of(DocumentId.D0),
+                List.of(DocumentId.L2))));
         if (!(keysOf instanceof Pack.Extent.Open)) {
             documents.add(DocumentId.D4);
         }

@@ -8,8 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +24,8 @@ import org.understudy.plan.CatalogueEntry;
 import org.understudy.plan.Fact;
 import org.understudy.plan.LocalText;
 import org.understudy.plan.Term;
-import org.understudy.read.BuiltInProviders;
-import org.understudy.read.ProviderDocument;
+import org.understudy.read.BuiltInDocuments;
+import org.understudy.read.DataDocument;
 import org.understudy.source.SourceTree;
 import org.understudy.text.Language;
 
@@ -39,7 +37,7 @@ class BuiltInCatalogueTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 22);
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
 
-    private static final BuiltInProviders BUILT_IN = new BuiltInProviders();
+    private static final BuiltInDocuments BUILT_IN = BuiltInDocuments.providers();
 
     @Test
     void theIndexListsTheFiles() throws IOException {
@@ -68,7 +66,7 @@ class BuiltInCatalogueTest {
         return BUILT_IN.ids().stream()
                 .map(id -> dynamicTest(id, () -> {
                     CatalogueEntry entry = entry(id);
-                    List<Object> parts = parts(entry);
+                    List<Object> parts = Parts.of(entry);
 
                     assertThat(entry.id()).isEqualTo(id);
                     assertThat(entry.domains())
@@ -92,26 +90,6 @@ class BuiltInCatalogueTest {
                         assertThat(text.texts()).containsKeys(Language.EN, Language.NL);
                     });
                 }));
-    }
-
-    /** The components of a record, and theirs, and the elements of lists. */
-    private static List<Object> parts(Object whole) {
-        var parts = new ArrayList<Object>();
-        parts.add(whole);
-        if (whole instanceof Optional<?> optional) {
-            optional.ifPresent(it -> parts.addAll(parts(it)));
-        } else if (whole instanceof Collection<?> collection) {
-            collection.forEach(it -> parts.addAll(parts(it)));
-        } else if (whole instanceof Record) {
-            for (var component : whole.getClass().getRecordComponents()) {
-                try {
-                    parts.addAll(parts(component.getAccessor().invoke(whole)));
-                } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
-                }
-            }
-        }
-        return parts;
     }
 
     @Test
@@ -172,8 +150,8 @@ class BuiltInCatalogueTest {
     private static CatalogueEntry entry(String id) {
         try {
             var diagnostics = new Diagnostics();
-            ProviderDocument document = BUILT_IN.read(id, diagnostics).orElseThrow();
-            var catalogue = new Catalogue(
+            DataDocument document = BUILT_IN.read(id, diagnostics).orElseThrow();
+            var catalogue = FactFiles.providers(
                     Map.of("own", Optional.of(document)), SourceTree.open(FOLDER), Language.EN, diagnostics);
             assertThat(diagnostics.sorted()).isEmpty();
             assertThat(catalogue.find("own")).isPresent();

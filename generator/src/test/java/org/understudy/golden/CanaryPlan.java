@@ -241,6 +241,7 @@ public final class CanaryPlan {
                     secrets: [{label: %s, secret: "%s"}]
                 %s%srenewal: {on: 2026-12-01, every: 1 year, automatic: true, paid-by: accounts/%s}
                 wish: {action: transfer, to: %s, decided-by: %s, note: %s}
+                ip: {owner: %s, maintainer: %s}
                 ---
                 About %s.%s
 
@@ -270,6 +271,8 @@ public final class CanaryPlan {
                         one("person"),
                         one("person"),
                         told(id),
+                        one("person"),
+                        one("person"),
                         id,
                         prose(),
                         id,

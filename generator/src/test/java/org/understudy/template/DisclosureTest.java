@@ -31,6 +31,8 @@ class DisclosureTest {
     private static final int PLANS = Integer.getInteger("understudy.random.disclosures", 6);
     private static final int EACH = 6;
     private static final List<String> DOCUMENTS = List.of("D0", "D1", "D2", "D3", "D5", "D6", "D7", "D8");
+    private static final List<String> FOR_LAWYERS =
+            List.of("L0", "L1", "L2", "L3", "L5", "L9", "L10", "L11", "L12", "L14");
     private static final PageMaker PAGES =
             new PageMaker(new TemplateLayers(List.of(Layer.builtIn())), TestPages.PATIENT);
 
@@ -42,12 +44,15 @@ class DisclosureTest {
         long first = new Random().nextLong();
         return IntStream.range(0, PLANS)
                 .mapToLong(i -> first + i)
-                .mapToObj(seed -> dynamicTest("seed " + seed, () -> check(seed)));
+                .boxed()
+                .flatMap(seed -> Stream.of(
+                        dynamicTest("seed " + seed, () -> check(seed, DOCUMENTS)),
+                        dynamicTest("seed " + seed + ", for lawyers", () -> check(seed, FOR_LAWYERS))));
     }
 
-    private void check(long seed) throws Exception {
-        Path folder = temporary.resolve("plan" + seed);
-        CheckedPlan checked = new CanaryPlan(seed, EACH, DOCUMENTS).write(folder);
+    private void check(long seed, List<String> documents) throws Exception {
+        Path folder = temporary.resolve("plan" + seed + documents.get(0));
+        CheckedPlan checked = new CanaryPlan(seed, EACH, documents).write(folder);
         Plan plan = checked.plan();
         assertThat(plan.packs()).hasSize(2);
         for (Pack pack : plan.packs().values()) {

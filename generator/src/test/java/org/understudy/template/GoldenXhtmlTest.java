@@ -17,6 +17,8 @@ import org.understudy.source.SourceTree;
 class GoldenXhtmlTest {
     private static final List<DocumentId> DOCUMENTS = List.of(
             DocumentId.D0, DocumentId.D1, DocumentId.D2, DocumentId.D5, DocumentId.D6, DocumentId.D7, DocumentId.D8);
+    private static final List<DocumentId> OF_THE_ESTATE =
+            List.of(DocumentId.L2, DocumentId.L3, DocumentId.L5, DocumentId.L9, DocumentId.L10);
     private static final PageMaker PAGES = new PageMaker(new TemplateLayers(List.of(Layer.builtIn())));
 
     @TestFactory
@@ -24,7 +26,9 @@ class GoldenXhtmlTest {
         return Stream.of(
                         documents("consultant", "els", DOCUMENTS),
                         documents("consultant", "mr-bakker", List.of(DocumentId.D0, DocumentId.D5)),
-                        documents("minimal", "tom", DOCUMENTS))
+                        documents("consultant", "els", OF_THE_ESTATE),
+                        documents("minimal", "tom", DOCUMENTS),
+                        documents("minimal", "tom", OF_THE_ESTATE))
                 .flatMap(it -> it);
     }
 

@@ -40,6 +40,48 @@ class LayersTest {
     }
 
     @Test
+    void aClauseIsTheJurisdictionsWhereItHasOne() {
+        String page = TestPages.page("<#include clause(\"memo\")>");
+        String everywhere = "clauses/en/memo.ftlx";
+        String own = "jurisdictions/generic/" + everywhere;
+        assertThat(made(Map.of(TestPages.SHORT, page, everywhere, "<p>For all.</p>", own, "<p>Here.</p>")))
+                .contains("<p>Here.</p>")
+                .doesNotContain("For all");
+        assertThat(made(Map.of(
+                        TestPages.SHORT,
+                        page,
+                        everywhere,
+                        "<p>For all.</p>",
+                        "jurisdictions/nl/" + everywhere,
+                        "<p>Elsewhere.</p>")))
+                .contains("<p>For all.</p>");
+        assertThat(made(Map.of(
+                        TestPages.SHORT,
+                        page,
+                        own,
+                        "<#include clause(\"inner\")>",
+                        "clauses/en/inner.ftlx",
+                        "<p>Within.</p>")))
+                .contains("<p>Within.</p>");
+    }
+
+    @Test
+    void tellsOfAClauseThatIsNowhere() {
+        assertFinds(
+                TestPages.make(
+                        DocumentId.D1,
+                        TestPages.layer(Map.of(TestPages.SHORT, TestPages.page("<#include clause(\"none\")>")))),
+                "TEMPLATE-006",
+                "templates/D1-first-hours.ftlx:3");
+        assertFinds(
+                TestPages.make(
+                        DocumentId.D1,
+                        TestPages.layer(Map.of(TestPages.SHORT, TestPages.page("<#include clause(\"../page\")>")))),
+                "TEMPLATE-001",
+                "templates/D1-first-hours.ftlx:3");
+    }
+
+    @Test
     void anOwnTemplateImportsBuiltInOnesAndIsImportedByThem() {
         assertThat(made(Map.of(TestPages.SHORT, "<#import \"page.ftlx\" as p><@p.page><p>Short.</p></@p.page>")))
                 .contains("<p>Short.</p>", "<title>First 48 hours</title>");

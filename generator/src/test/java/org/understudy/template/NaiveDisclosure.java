@@ -65,7 +65,8 @@ final class NaiveDisclosure {
                 .filter(work -> told.containsAll(work.uses()) && !work.uses().isEmpty())
                 .forEach(work -> told.add(work.ref()));
         plan.instruments().values().stream()
-                .filter(paper -> pack.instruments().takes(paper.ref(), false))
+                .filter(paper ->
+                        pack.instruments().takes(paper.ref(), pack.documents().contains(DocumentId.L11)))
                 .forEach(paper -> told.add(paper.ref()));
     }
 
@@ -193,6 +194,8 @@ final class NaiveDisclosure {
     private void people() {
         covered().forEach(account -> {
             account.holder().ifPresent(told::add);
+            account.rights().flatMap(Account.Rights::owner).ifPresent(told::add);
+            account.rights().flatMap(Account.Rights::maintainer).ifPresent(told::add);
             for (Recovery way : account.recovery()) {
                 if (way instanceof Recovery.SecondAdmin admin) {
                     told.add(admin.person());
@@ -218,7 +221,25 @@ final class NaiveDisclosure {
                 .forEach(work -> told.addAll(work.mayTakeOver()));
         plan.instruments().values().stream()
                 .filter(paper -> told.contains(paper.ref()))
-                .forEach(paper -> paper.original().ifPresent(this::named));
+                .forEach(paper -> {
+                    paper.original().ifPresent(this::named);
+                    paper.drawnUpBy().ifPresent(told::add);
+                });
+        if (pack.documents().contains(DocumentId.L1)) {
+            plan.people().values().stream()
+                    .filter(person -> person.roles().stream().anyMatch(this::isInLaw))
+                    .forEach(person -> told.add(person.ref()));
+        }
+    }
+
+    private boolean isInLaw(Person.Role role) {
+        boolean here = role.engagement().map(told::contains).orElse(true);
+        return here
+                && switch (role.kind()) {
+                    case PRINCIPAL, SUCCESSOR, AGENT, EXECUTOR, HEIR, COUNSEL, NOTARY, ACCOUNTANT, AUTHORISED_SIGNER ->
+                        true;
+                    default -> false;
+                };
     }
 
     private void ofThePackItself() {
