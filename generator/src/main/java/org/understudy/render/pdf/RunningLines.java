@@ -38,7 +38,8 @@ final class RunningLines {
         if (line.start().isEmpty() && line.end().isEmpty()) {
             return;
         }
-        out.open("table", "class", "running-" + name).open("tr");
+        out.open("table", "class", "running-" + name + (line.box().isEmpty() ? "" : " boxed"))
+                .open("tr");
         cell("start", line.start());
         if (!line.box().isEmpty()) {
             cell("box", line.box());
