@@ -159,8 +159,8 @@ public final class PageMaker {
             Messages messages = layers.messages(pack.language());
             var disclosure = new Disclosure(checked.plan(), pack);
             var views = new ViewBuilder(checked, disclosure, messages, DocumentId.LB);
-            var bundle =
-                    new BundleViewBuilder(new LegalViews(checked, disclosure, views, messages, DocumentId.LB, List.of()), pages);
+            var bundle = new BundleViewBuilder(
+                    new LegalViews(checked, disclosure, views, messages, DocumentId.LB, List.of()), pages);
             var draft = new PageDraft(
                     form(DocumentId.LB).template(), views.frame(), Optional.empty(), bundle.view(), new SecretSlots());
             Made front = make(draft, DocumentId.LB, checked, pack, tree);
