@@ -29,16 +29,21 @@ final class NaiveDisclosure {
         this.pack = pack;
         int before;
         do {
-            before = told.size();
+            before = found();
             accounts();
             customersAndWork();
             devices();
             places();
-        } while (told.size() > before);
+        } while (found() > before);
         people();
         ofThePackItself();
         parties(DocumentId.L4, Set.of(Person.Role.Kind.AGENT, Person.Role.Kind.TECHNICAL_HELPER));
         parties(DocumentId.L6, Set.of(Person.Role.Kind.SUCCESSOR, Person.Role.Kind.AUTHORISED_SIGNER));
+    }
+
+    /** What is needed, or described, may have been told before: that is something new all the same. */
+    private int found() {
+        return told.size() + needed.size() + described.size();
     }
 
     Set<String> told() {
