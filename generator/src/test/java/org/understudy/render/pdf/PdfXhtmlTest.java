@@ -28,6 +28,7 @@ class PdfXhtmlTest {
         assertThat(XmlCheck.parse(xhtml).getDocumentElement().getLocalName()).isEqualTo("html");
     }
 
+    /** But for what is revealed before, and what bundles alone have. */
     @Test
     void theSamplesHoldEveryKindOfBlockAndInline() {
         var kinds = new TreeSet<String>();
@@ -43,6 +44,7 @@ class PdfXhtmlTest {
                 .containsExactly(
                         "KeyPicture",
                         "KeyText",
+                        "PartTitle",
                         "SecretCodes",
                         "SecretLines",
                         "SecretToken",
