@@ -26,9 +26,10 @@ final class Progress {
     /** Each of the papers that D4 consists of has a label. */
     private int documents(Pack pack) {
         int papers = KeyPaper.of(new Disclosure(plan, pack)).size();
-        long single =
-                pack.documents().stream().filter(it -> it != DocumentId.D4).count();
-        return (Math.toIntExact(single) + 2 * papers) * pack.formats().size();
+        return pack.documents().stream()
+                .mapToInt(it -> (it == DocumentId.D4 ? 2 * papers : 1)
+                        * pack.formatsOf(it).size())
+                .sum();
     }
 
     void finished(Pack pack, DocumentId document, Format format) {

@@ -68,6 +68,13 @@ public record Pack(
                 && documents.stream().noneMatch(it -> it.confidentiality() == Confidentiality.PROTECTED);
     }
 
+    /** The formats that a document of this pack is made in: spreadsheets only of those that are tables. */
+    public List<Format> formatsOf(DocumentId document) {
+        return formats.stream()
+                .filter(it -> it != Format.XLSX || document.inTables())
+                .toList();
+    }
+
     /** Whether a document of this pack leaves encrypted. */
     public boolean seals(DocumentId document) {
         return document.confidentiality() == Confidentiality.PROTECTED

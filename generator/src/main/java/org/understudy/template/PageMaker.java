@@ -13,8 +13,10 @@ import org.understudy.diagnostic.Diagnostic;
 import org.understudy.document.Imprint;
 import org.understudy.document.Page;
 import org.understudy.document.Paper;
+import org.understudy.document.Sheet;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Format;
 import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
@@ -98,8 +100,11 @@ public final class PageMaker {
         return form(document).views();
     }
 
-    /** @param xhtml what the page was read from; holds tokens, never a secret */
-    public record Made(Page page, String xhtml) {}
+    /**
+     * @param xhtml what the page was read from; holds tokens, never a secret
+     * @param sheet the same in tables, if the pack has it so
+     */
+    public record Made(Page page, String xhtml, Optional<Sheet> sheet) {}
 
     /** The pages of one document of a pack whose files have one lock at most. */
     public Checked<List<Made>> make(DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree)
@@ -192,7 +197,10 @@ public final class PageMaker {
                 draft.slots().secrets(),
                 new ImageReader(tree, layers),
                 new Problems(place(draft.template()), draft.frame().identifier()));
-        return new Made(page, printed);
+        Optional<Sheet> sheet = pack.formatsOf(document).contains(Format.XLSX)
+                ? Optional.of(new Sheets(messages).of(draft.view(), page.imprint()))
+                : Optional.empty();
+        return new Made(page, printed, sheet);
     }
 
     private static Imprint imprint(

@@ -197,7 +197,7 @@ final class ViewBuilder {
                 id.name(),
                 disclosure.pack().seals(id),
                 parts.stream()
-                        .flatMap(part -> disclosure.pack().formats().stream()
+                        .flatMap(part -> disclosure.pack().formatsOf(id).stream()
                                 .map(format -> DocumentName.of(id, part, messages.language(), format)))
                         .flatMap(name -> kinds.isEmpty()
                                 ? Stream.of(name)

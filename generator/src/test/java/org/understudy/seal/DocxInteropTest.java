@@ -107,7 +107,9 @@ class DocxInteropTest {
     private static byte[] plain() throws Exception {
         try (var stream = DocxInteropTest.class.getResourceAsStream("/org/understudy/templates/reference.docx")) {
             byte[] reference = Objects.requireNonNull(stream).readAllBytes();
-            return OoxmlPackage.of(new DocxRenderer(reference, Set.of()).render(KitchenSink.page()));
+            return OoxmlPackage.of(new DocxRenderer(reference, Set.of())
+                    .render(KitchenSink.page())
+                    .parts());
         }
     }
 }
