@@ -77,8 +77,7 @@ final class Building implements PlanTask {
                     drafts,
                     revealer,
                     new DocumentMaker(workshop, executor, progress, leaks),
-                    used -> leaks.learn(
-                            plan.plan(), SecretSupply.hadWithoutAsking(plan.plan(), request.secrets(), used), revealer),
+                    new LeakLearning(plan.plan(), request.secrets(), leaks, revealer),
                     leaks,
                     output,
                     Inputs.of(engine, plan.plan(), tree, workshop.theme()).with(signed),

@@ -2,6 +2,7 @@ package org.understudy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,12 +59,23 @@ final class PackDrafts {
         List<RecipientKey> locked =
                 locks.stream().flatMap(lock -> lock.keys().stream()).toList();
         var made = new ArrayList<PageMaker.Made>();
-        for (DocumentId document : pack.documents()) {
-            Checked<List<PageMaker.Made>> pages = workshop.pages().make(document, plan, pack, locked, tree);
+        for (DocumentId document : lastWhatListsTheOthers(pack.documents())) {
+            var beside = new PageMaker.Beside(
+                    locked, made.stream().map(it -> it.page().imprint()).toList());
+            Checked<List<PageMaker.Made>> pages = workshop.pages().make(document, plan, pack, beside, tree);
             pages.value().ifPresent(made::addAll);
             diagnostics.addAll(pages.diagnostics());
         }
+        made.sort(Comparator.comparing(
+                it -> pack.documents().indexOf(it.page().imprint().document())));
         return made;
+    }
+
+    /** L12 has the digests of all others. */
+    private static List<DocumentId> lastWhatListsTheOthers(List<DocumentId> documents) {
+        return documents.stream()
+                .sorted(Comparator.comparing(DocumentId.L12::equals))
+                .toList();
     }
 
     /** The second locks of its sealed documents. */

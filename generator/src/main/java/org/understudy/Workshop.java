@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.understudy.pack.Digest;
 import org.understudy.plan.Format;
 import org.understudy.render.RenderException;
@@ -101,7 +100,7 @@ final class Workshop {
         Renderer made = switch (format) {
             case PDF -> new PdfRenderer(styleSheets(), Fonts.builtIn());
             case ODT -> new OdtRenderer(required(REFERENCE_ODT));
-            case DOCX -> new DocxRenderer(required(REFERENCE_DOCX), Set.of());
+            case DOCX -> new DocxRenderer(required(REFERENCE_DOCX));
             case XLSX -> throw new IllegalArgumentException("pages don't become " + format);
         };
         renderers.put(format, made);

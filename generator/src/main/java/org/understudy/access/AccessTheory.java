@@ -1,11 +1,16 @@
 package org.understudy.access;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +29,7 @@ public final class AccessTheory {
     private final int[][] bodies;
     private final int[][] uses;
     private final int[][] ways;
+    private final Map<AccessRule.Kind, BitSet> kinds = new EnumMap<>(AccessRule.Kind.class);
 
     /** @param rules in any order; doubles count once */
     public AccessTheory(Collection<AccessRule> rules) {
@@ -33,26 +39,39 @@ public final class AccessTheory {
                 .sorted()
                 .toList();
         nodes.forEach(node -> numbers.put(node, numbers.size()));
-        this.rules = rules.stream().distinct().sorted(order()).toList();
-        heads = this.rules.stream().mapToInt(rule -> number(rule.head())).toArray();
+        List<Numbered> numbered = rules.stream()
+                .distinct()
+                .map(this::numbered)
+                .sorted(Numbered.ORDER)
+                .toList();
+        this.rules = numbered.stream().map(Numbered::rule).toList();
+        heads = numbered.stream().mapToInt(Numbered::head).toArray();
         thresholds = this.rules.stream().mapToInt(AccessRule::threshold).toArray();
         delays = this.rules.stream().mapToInt(AccessRule::delay).toArray();
-        bodies = this.rules.stream().map(this::numbers).toArray(int[][]::new);
+        bodies = numbered.stream().map(Numbered::body).toArray(int[][]::new);
         uses = inverse(bodies);
         ways = inverse(IntStream.of(heads).mapToObj(head -> new int[] {head}).toArray(int[][]::new));
+        for (int rule = 0; rule < heads.length; rule++) {
+            kinds.computeIfAbsent(this.rules.get(rule).kind(), it -> new BitSet())
+                    .set(rule);
+        }
     }
 
-    private Comparator<AccessRule> order() {
-        return Comparator.<AccessRule>comparingInt(rule -> number(rule.head()))
-                .thenComparing(AccessRule::kind)
-                .thenComparing(AccessRule::delay)
-                .thenComparing(AccessRule::threshold)
-                .thenComparing(this::numbers, Arrays::compare)
-                .thenComparing(AccessRule::place);
+    /** A rule with the numbers of its nodes, which are compared sooner than the nodes. */
+    private record Numbered(AccessRule rule, int head, int[] body) {
+        private static final Comparator<Numbered> ORDER = Comparator.comparingInt(Numbered::head)
+                .thenComparing(it -> it.rule().kind())
+                .thenComparing(it -> it.rule().delay())
+                .thenComparing(it -> it.rule().threshold())
+                .thenComparing(Numbered::body, Arrays::compare)
+                .thenComparing(it -> it.rule().place());
     }
 
-    private int[] numbers(AccessRule rule) {
-        return rule.body().stream().mapToInt(this::number).toArray();
+    private Numbered numbered(AccessRule rule) {
+        return new Numbered(
+                rule,
+                number(rule.head()),
+                rule.body().stream().mapToInt(this::number).toArray());
     }
 
     /** For each node the rows it stands in, in order. */
@@ -88,6 +107,41 @@ public final class AccessTheory {
                 .filter(node -> ways[node].length == 0)
                 .mapToObj(nodes::get)
                 .toList();
+    }
+
+    /** The rules that lead to a node, those of the same kind side by side. */
+    List<AccessRule> waysTo(AccessNode node) {
+        int number = number(node);
+        return number < 0
+                ? List.of()
+                : IntStream.of(ways[number]).mapToObj(rules::get).toList();
+    }
+
+    /** The rules that any of some nodes can be reached by, with those that these need, and so on. */
+    List<AccessRule> leadingTo(Collection<AccessNode> targets) {
+        var known = new BitSet();
+        var open = new ArrayDeque<Integer>();
+        targets.stream().map(this::number).filter(node -> node >= 0).forEach(open::add);
+        List<AccessRule> leading = new ArrayList<>();
+        while (!open.isEmpty()) {
+            int node = open.remove();
+            if (!known.get(node)) {
+                known.set(node);
+                for (int rule : ways[node]) {
+                    leading.add(rules.get(rule));
+                    IntStream.of(bodies[rule]).forEach(open::add);
+                }
+            }
+        }
+        return leading;
+    }
+
+    /** The numbers of the rules that aren't of some kinds. */
+    BitSet rulesWithout(Set<AccessRule.Kind> disabled) {
+        var holding = new BitSet(heads.length);
+        holding.set(0, heads.length);
+        disabled.forEach(kind -> holding.andNot(kinds.getOrDefault(kind, new BitSet())));
+        return holding;
     }
 
     /** The number of a node, or -1 when no rule speaks of it. */

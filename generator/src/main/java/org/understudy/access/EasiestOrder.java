@@ -1,6 +1,5 @@
 package org.understudy.access;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,46 +19,43 @@ final class EasiestOrder {
             .thenComparing(AccessRule::kind)
             .thenComparing(AccessRule::place);
 
-    private final Map<AccessNode, Integer> rank = new HashMap<>();
-    private final Map<AccessNode, Integer> day = new HashMap<>();
-    private final Map<AccessNode, List<AccessRule>> ways = new HashMap<>();
+    private final AccessTheory theory;
+    private final Trace trace;
     private final Set<AccessNode> start;
+    private final Map<AccessNode, List<AccessRule>> ways = new HashMap<>();
 
     /** A rule whose body holds, and its head from that day on. */
-    private record Event(int day, AccessRule rule, int number) {}
+    private record Event(int day, int effort, int number, int rule) implements Comparable<Event> {
+        private static final Comparator<Event> ORDER = Comparator.comparingInt(Event::day)
+                .thenComparingInt(Event::effort)
+                .thenComparingInt(Event::number);
+
+        @Override
+        public int compareTo(Event other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     EasiestOrder(AccessTheory theory, Situation situation) {
+        this.theory = theory;
+        trace = new Trace(theory);
         start = new HashSet<>(situation.start());
         start.removeAll(situation.lost());
-        Map<AccessNode, List<Integer>> uses = new HashMap<>();
-        List<AccessRule> rules = theory.rules();
-        int[] left = new int[rules.size()];
-        var events = new PriorityQueue<Event>(Comparator.comparingInt(Event::day)
-                .thenComparingInt(event -> effort(event.rule()))
-                .thenComparingInt(Event::number));
-        for (int i = 0; i < left.length; i++) {
-            AccessRule rule = rules.get(i);
-            int number = i;
-            left[i] = rule.threshold();
-            ways.computeIfAbsent(rule.head(), it -> new ArrayList<>()).add(rule);
-            rule.body()
-                    .forEach(node ->
-                            uses.computeIfAbsent(node, it -> new ArrayList<>()).add(number));
-            if (left[i] == 0) {
-                events.add(new Event(rule.delay(), rule, 0));
+        Premises premises = Premises.of(theory, situation);
+        int[] left = theory.thresholds();
+        var events = new PriorityQueue<Event>();
+        for (int rule = 0; rule < left.length; rule++) {
+            if (left[rule] == 0) {
+                events.add(event(rule, 0, -1));
             }
         }
-        ways.values().forEach(list -> list.sort(EASE));
-        List<AccessNode> fresh = new ArrayList<>(start);
-        fresh.sort(null);
-        fresh.forEach(node -> reach(node, 0));
+        premises.start().stream().forEach(trace::start);
         for (int next = 0; ; ) {
-            for (; next < fresh.size(); next++) {
-                AccessNode node = fresh.get(next);
-                for (int number : uses.getOrDefault(node, List.of())) {
-                    if (--left[number] == 0) {
-                        AccessRule rule = rules.get(number);
-                        events.add(new Event(Days.sum(day(node), rule.delay()), rule, fresh.size()));
+            for (; next < trace.count(); next++) {
+                int node = trace.node(next);
+                for (int rule : theory.uses(node)) {
+                    if (--left[rule] == 0) {
+                        events.add(event(rule, trace.day(node), trace.count()));
                     }
                 }
             }
@@ -67,17 +63,15 @@ final class EasiestOrder {
             if (event == null) {
                 break;
             }
-            AccessNode head = event.rule().head();
-            if (!rank.containsKey(head) && !situation.lost().contains(head)) {
-                reach(head, event.day());
-                fresh.add(head);
+            int head = theory.head(event.rule());
+            if (!trace.reached(head) && !premises.lost().get(head)) {
+                trace.reach(head, event.rule(), event.day());
             }
         }
     }
 
-    private void reach(AccessNode node, int when) {
-        rank.put(node, rank.size());
-        day.put(node, when);
+    private Event event(int rule, int ready, int number) {
+        return new Event(Days.sum(ready, theory.delay(rule)), effort(theory.rule(rule)), number, rule);
     }
 
     private static int effort(AccessRule rule) {
@@ -100,7 +94,8 @@ final class EasiestOrder {
     }
 
     boolean reached(AccessNode node) {
-        return rank.containsKey(node);
+        int number = theory.number(node);
+        return number < 0 ? given(node) : trace.reached(number);
     }
 
     boolean given(AccessNode node) {
@@ -108,11 +103,13 @@ final class EasiestOrder {
     }
 
     int rank(AccessNode node) {
-        return rank.getOrDefault(node, Integer.MAX_VALUE);
+        int number = theory.number(node);
+        return number < 0 ? Integer.MAX_VALUE : trace.rank(number);
     }
 
     int day(AccessNode node) {
-        return day.getOrDefault(node, Integer.MAX_VALUE);
+        int number = theory.number(node);
+        return number >= 0 && trace.reached(number) ? trace.day(number) : Integer.MAX_VALUE;
     }
 
     /**
@@ -121,7 +118,7 @@ final class EasiestOrder {
      * @return empty when there is none
      */
     Optional<AccessRule> easiest(AccessNode node, int by, AccessNode goal) {
-        return ways.getOrDefault(node, List.of()).stream()
+        return ways.computeIfAbsent(node, this::byEase).stream()
                 .filter(rule -> {
                     List<AccessNode> used = used(rule);
                     return used.size() == rule.threshold()
@@ -131,10 +128,14 @@ final class EasiestOrder {
                 .findFirst();
     }
 
+    private List<AccessRule> byEase(AccessNode node) {
+        return theory.waysTo(node).stream().sorted(EASE).toList();
+    }
+
     /** The nodes of a rule’s body that are reached first, as many as it needs or as there are. */
     List<AccessNode> used(AccessRule rule) {
         return rule.body().stream()
-                .filter(rank::containsKey)
+                .filter(this::reached)
                 .sorted(Comparator.comparing(this::rank))
                 .limit(rule.threshold())
                 .toList();

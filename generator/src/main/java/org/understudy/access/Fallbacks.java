@@ -3,10 +3,8 @@ package org.understudy.access;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.understudy.access.AccessNode.Sort;
@@ -20,19 +18,17 @@ final class Fallbacks {
     /** What nobody has another way to in the world: who one is, and whether the plan holds. */
     private static final Set<Sort> WITHOUT = EnumSet.of(Sort.PERSON, Sort.ACTIVATION, Sort.EVIDENCE, Sort.BIOMETRIC);
 
+    private final AccessTheory theory;
     private final EarliestReach reach;
     private final Situation situation;
     private final EasiestOrder order;
-    private final Map<AccessNode, List<AccessRule>> ways = new HashMap<>();
 
     /** @param order of the same theory in the same situation */
     Fallbacks(AccessTheory theory, Situation situation, EasiestOrder order) {
+        this.theory = theory;
         this.reach = new EarliestReach(theory);
         this.situation = situation;
         this.order = order;
-        theory.rules()
-                .forEach(rule -> ways.computeIfAbsent(rule.head(), it -> new ArrayList<>())
-                        .add(rule));
     }
 
     List<Fallback> of(List<AccessRule> rules) {
@@ -50,7 +46,7 @@ final class Fallbacks {
         Set<List<AccessNode>> bodies = new HashSet<>(Set.of(rule.body()));
         List<Fallback> all = new ArrayList<>();
         List<AccessRule> unsure = new ArrayList<>();
-        for (AccessRule other : ways.getOrDefault(rule.head(), List.of())) {
+        for (AccessRule other : theory.waysTo(rule.head())) {
             List<AccessNode> used = order.used(other);
             if (used.size() == other.threshold() && bodies.add(other.body())) {
                 if (used.stream().allMatch(node -> order.rank(node) < order.rank(rule.head()))) {

@@ -2,6 +2,7 @@ package org.understudy.access;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.understudy.access.AccessNodes.Event;
 import org.understudy.access.LiveClaim.Outcome;
 import org.understudy.access.LiveClaim.Verdict;
 import org.understudy.plan.Account;
@@ -24,23 +26,34 @@ final class LiveClaims {
     private final EarliestReach reach;
     private final Deadlines deadlines;
     private final Map<Scenario, Times> authors = new HashMap<>();
+    private final Map<Scenario, Set<AccessNode>> lost = new HashMap<>();
+
+    /**
+     * What a recipient comes to while nothing is lost.
+     *
+     * @param used all that they use; what is lost besides changes nothing
+     */
+    private record Calm(List<Verdict> verdicts, Set<AccessNode> used) {}
 
     LiveClaims(Plan plan, AccessTheory theory, Scenarios scenarios, LocalDate today) {
         this.plan = plan;
         this.scenarios = scenarios;
         this.reach = new EarliestReach(theory);
         this.deadlines = new Deadlines(today);
+        scenarios.all().forEach(scenario -> lost.put(scenario, scenarios.lost(scenario)));
     }
 
     List<LiveClaim> all() {
         List<LiveClaim> claims = new ArrayList<>();
         for (Pack pack : plan.packs().values()) {
-            Set<Ref> must = mustReach(plan, pack);
-            Set<Ref> accounts = new TreeSet<>(covered(plan, pack));
+            List<Ref> covered = covered(plan, pack);
+            Set<Ref> must = new TreeSet<>(pack.mustReach().isEmpty() ? covered : pack.mustReach());
+            Set<Ref> accounts = new TreeSet<>(covered);
             accounts.addAll(must);
+            Map<Optional<Event>, Calm> calm = new HashMap<>();
             scenarios.all().stream()
                     .filter(scenario -> !isGone(pack.recipient(), scenario))
-                    .forEach(scenario -> claims.add(claim(pack, scenario, accounts, must)));
+                    .forEach(scenario -> claims.add(claim(pack, scenario, accounts, must, calm)));
         }
         return List.copyOf(claims);
     }
@@ -57,20 +70,32 @@ final class LiveClaims {
         return new Disclosure(plan, pack).accounts().stream().map(Account::ref).toList();
     }
 
-    /** The accounts that the recipient of a pack must reach. */
-    static Set<Ref> mustReach(Plan plan, Pack pack) {
-        return new TreeSet<>(pack.mustReach().isEmpty() ? covered(plan, pack) : pack.mustReach());
+    private LiveClaim claim(
+            Pack pack, Scenario scenario, Set<Ref> accounts, Set<Ref> must, Map<Optional<Event>, Calm> known) {
+        if (scenario.authorActs()) {
+            Ref author = plan.header().author();
+            Times times = authors.computeIfAbsent(scenario, it -> times(it, author));
+            return new LiveClaim(pack.ref(), author, scenario, verdicts(accounts, must, times, scenario));
+        }
+        Calm calm = known.computeIfAbsent(scenario.event(), it -> calm(pack, scenario, accounts, must));
+        List<Verdict> verdicts = Collections.disjoint(lost.getOrDefault(scenario, Set.of()), calm.used())
+                ? calm.verdicts()
+                : verdicts(accounts, must, times(scenario, pack.recipient()), scenario);
+        return new LiveClaim(pack.ref(), pack.recipient(), scenario, verdicts);
     }
 
-    private LiveClaim claim(Pack pack, Scenario scenario, Set<Ref> accounts, Set<Ref> must) {
-        Ref actor = scenario.authorActs() ? plan.header().author() : pack.recipient();
-        Times times = scenario.authorActs()
-                ? authors.computeIfAbsent(scenario, it -> times(it, actor))
-                : times(scenario, actor);
-        List<Verdict> verdicts = accounts.stream()
+    private Calm calm(Pack pack, Scenario scenario, Set<Ref> accounts, Set<Ref> must) {
+        Times times =
+                times(new Scenario(scenario.id(), scenario.cause(), scenario.event(), Set.of()), pack.recipient());
+        return new Calm(
+                verdicts(accounts, must, times, scenario),
+                times.support(accounts.stream().map(AccessNodes::account).toList()));
+    }
+
+    private List<Verdict> verdicts(Set<Ref> accounts, Set<Ref> must, Times times, Scenario scenario) {
+        return accounts.stream()
                 .map(account -> verdict(plan.account(account), must.contains(account), times, scenario))
                 .toList();
-        return new LiveClaim(pack.ref(), actor, scenario, verdicts);
     }
 
     private Times times(Scenario scenario, Ref actor) {

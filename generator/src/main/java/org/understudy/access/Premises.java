@@ -1,7 +1,6 @@
 package org.understudy.access;
 
 import java.util.BitSet;
-import java.util.EnumSet;
 
 /**
  * A situation in numbers.
@@ -16,13 +15,7 @@ record Premises(BitSet start, BitSet lost, BitSet rules) {
         var lost = numbers(theory, situation.lost());
         var start = numbers(theory, situation.start());
         start.andNot(lost);
-        var disabled = EnumSet.noneOf(AccessRule.Kind.class);
-        disabled.addAll(situation.disabled());
-        var rules = new BitSet();
-        for (int rule = 0; rule < theory.rules().size(); rule++) {
-            rules.set(rule, !disabled.contains(theory.rule(rule).kind()));
-        }
-        return new Premises(start, lost, rules);
+        return new Premises(start, lost, theory.rulesWithout(situation.disabled()));
     }
 
     private static BitSet numbers(AccessTheory theory, Iterable<AccessNode> nodes) {

@@ -2,7 +2,9 @@ package org.understudy.access;
 
 import static org.understudy.plan.Kind.ACCOUNTS;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.understudy.plan.Account;
@@ -21,21 +23,24 @@ import org.understudy.plan.Ref;
  */
 final class Property {
     private final Plan plan;
+    private final Map<Ref, Set<AccessNode>> owned = new HashMap<>();
 
     Property(Plan plan) {
         this.plan = plan;
+        plan.accounts()
+                .values()
+                .forEach(account -> owners(account)
+                        .forEach(owner -> owned.computeIfAbsent(owner, it -> new HashSet<>())
+                                .add(AccessNodes.account(account.ref()))));
     }
 
     Set<AccessNode> own(Ref person) {
-        Set<AccessNode> own = new HashSet<>();
+        Set<AccessNode> own = new HashSet<>(owned.getOrDefault(person, Set.of()));
         plan.person(person).holds().forEach(holding -> {
             if (holding instanceof Holding.Thing thing && thing.what().kind() == ACCOUNTS) {
                 own.add(AccessNodes.account(thing.what()));
             }
         });
-        plan.accounts().values().stream()
-                .filter(account -> owners(account).anyMatch(person::equals))
-                .forEach(account -> own.add(AccessNodes.account(account.ref())));
         return own;
     }
 

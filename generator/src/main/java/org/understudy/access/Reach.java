@@ -38,6 +38,16 @@ public final class Reach {
         return nodes;
     }
 
+    /** All of a sort that rules lead to and that can be reached, in natural order. */
+    List<AccessNode> nodes(AccessNode.Sort sort) {
+        return IntStream.range(0, trace.count())
+                .map(trace::node)
+                .filter(node -> theory.node(node).sort() == sort)
+                .sorted()
+                .mapToObj(theory::node)
+                .toList();
+    }
+
     /**
      * How a node is reached.
      *

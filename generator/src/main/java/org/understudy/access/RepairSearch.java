@@ -1,6 +1,7 @@
 package org.understudy.access;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class RepairSearch {
         devices(pack, claim.actor());
         failed.stream().limit(MOST_ACCOUNTS).forEach(account -> account(plan.account(account), pack, claim.actor()));
         Set<AccessNode> targets = failed.stream().map(AccessNodes::account).collect(Collectors.toSet());
-        List<ProposedRepair> all = new Repairs(theory, candidates)
+        List<ProposedRepair> all = new Repairs(relevant(targets), candidates)
                 .of(targets, inTime(claim, situation)).stream()
                         .map(this::proposal)
                         .toList();
@@ -71,6 +72,15 @@ final class RepairSearch {
         return all.stream()
                 .filter(repair -> !one || repair.action() != Action.HAND_OVER_COPY_AND_PLACE_KEY_SHEET)
                 .toList();
+    }
+
+    /** The rules that can make a difference to what is reached: how many there are depends on the pack, not on the plan. */
+    private AccessTheory relevant(Set<AccessNode> targets) {
+        Set<AccessNode> nodes = new HashSet<>(targets);
+        candidates.stream()
+                .flatMap(candidate -> candidate.addedRules().stream())
+                .forEach(rule -> nodes.addAll(rule.body()));
+        return new AccessTheory(theory.leadingTo(nodes));
     }
 
     /** What is reached too late is so by a way that takes its time: looks for others. */

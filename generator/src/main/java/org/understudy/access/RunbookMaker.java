@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.understudy.access.AccessNode.Sort;
-import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
 
 /**
@@ -32,18 +31,17 @@ final class RunbookMaker {
 
     private final EasiestOrder order;
     private final Fallbacks fallbacks;
-    private final Map<AccessNode, Integer> takeover = new HashMap<>();
+    private final Map<AccessNode, Integer> takeover;
     private final Map<AccessNode, Way> ways = new HashMap<>();
 
     /** How a goal is reached: rules in order, and what they need that isn’t taken on the way. */
     private record Way(List<AccessRule> rules, Set<AccessNode> needs) {}
 
-    RunbookMaker(Plan plan, AccessTheory theory, Situation situation) {
+    /** @param takeover the places of all accounts in the order of taking over */
+    RunbookMaker(Map<AccessNode, Integer> takeover, AccessTheory theory, Situation situation) {
+        this.takeover = takeover;
         this.order = new EasiestOrder(theory, situation);
         this.fallbacks = new Fallbacks(theory, situation, order);
-        new TakeoverOrder(List.copyOf(plan.accounts().values()))
-                .accounts()
-                .forEach(account -> takeover.put(AccessNodes.account(account.ref()), takeover.size()));
     }
 
     Runbook make(List<Ref> accounts) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.understudy.access.AccessNodes.Event;
 import org.understudy.access.SafeClaim.Breach;
 import org.understudy.access.SafeClaim.Moment;
-import org.understudy.plan.Account;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
@@ -74,15 +73,12 @@ final class SafeClaims {
     private SafeClaim claim(
             Set<Ref> people, Moment moment, Optional<Ref> sharesOf, Situation situation, Set<AccessNode> allowed) {
         Reach all = closure.of(situation);
-        List<AccessNode> packs = plan.packs().values().stream()
-                .map(pack -> AccessNodes.pack(pack.ref()))
-                .filter(pack -> !allowed.contains(pack) && all.contains(pack))
+        List<AccessNode> packs = all.nodes(AccessNode.Sort.PACK).stream()
+                .filter(pack -> !allowed.contains(pack))
                 .toList();
         Reach rest = packs.isEmpty() ? all : closure.of(situation.without(Set.copyOf(packs)));
-        List<AccessNode> accounts = plan.accounts().values().stream()
-                .map(Account::ref)
-                .map(AccessNodes::account)
-                .filter(account -> !allowed.contains(account) && rest.contains(account))
+        List<AccessNode> accounts = rest.nodes(AccessNode.Sort.ACCOUNT).stream()
+                .filter(account -> !allowed.contains(account))
                 .toList();
         List<Breach> breaches = Stream.concat(
                         packs.stream().limit(SafeClaim.MOST).map(pack -> new Breach(pack, all.derivation(pack))),

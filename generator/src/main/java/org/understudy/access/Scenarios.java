@@ -104,7 +104,16 @@ final class Scenarios {
                 .filter(person -> scenario.authorActs() || !isAuthor(person))
                 .forEach(person -> start.add(AccessNodes.available(person)));
         actors.stream().filter(actor -> !gone.contains(actor)).forEach(actor -> start.add(AccessNodes.self(actor)));
-        return new Situation(start, gone.stream().flatMap(Scenarios::nodes).collect(Collectors.toSet()), Set.of());
+        return new Situation(start, nodes(gone), Set.of());
+    }
+
+    /** What nobody can have in a scenario: all that tells its situations from those in which nothing is lost. */
+    Set<AccessNode> lost(Scenario scenario) {
+        return nodes(withInner(scenario.lost()));
+    }
+
+    private static Set<AccessNode> nodes(Set<Ref> gone) {
+        return gone.stream().flatMap(Scenarios::nodes).collect(Collectors.toSet());
     }
 
     private Set<Ref> withInner(Set<Ref> lost) {

@@ -1,7 +1,10 @@
 package org.understudy.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** When each node can be reached first. */
@@ -21,6 +24,16 @@ public final class Times {
         }
         int number = theory.number(node);
         return OptionalInt.of(number < 0 ? 0 : reach.trace().day(number));
+    }
+
+    /** Some nodes, as far as they can be reached, and all that is used to reach them on these days. */
+    Set<AccessNode> support(Collection<AccessNode> targets) {
+        Trace trace = reach.trace();
+        int[] reached = targets.stream()
+                .mapToInt(theory::number)
+                .filter(node -> node >= 0 && trace.reached(node))
+                .toArray();
+        return trace.support(reached).stream().mapToObj(theory::node).collect(Collectors.toSet());
     }
 
     /** All nodes that rules speak of and that can be reached, in order of reach; first those one starts with. */

@@ -48,6 +48,11 @@ final class Trace {
         return day[node];
     }
 
+    /** The place at which a node was reached, from 0; {@link Integer#MAX_VALUE} where it wasn't. */
+    int rank(int node) {
+        return reached(node) ? rank[node] : Integer.MAX_VALUE;
+    }
+
     /** How many nodes were reached. */
     int count() {
         return count;
@@ -85,12 +90,14 @@ final class Trace {
                 .toArray();
     }
 
-    /** A reached node, and all that was used to reach it. */
-    BitSet support(int target) {
+    /** Some reached nodes, and all that was used to reach them. */
+    BitSet support(int... targets) {
         var support = new BitSet();
         var open = new ArrayDeque<Integer>();
-        support.set(target);
-        open.add(target);
+        for (int target : targets) {
+            support.set(target);
+            open.add(target);
+        }
         while (!open.isEmpty()) {
             int rule = why[open.remove()];
             if (rule != START) {

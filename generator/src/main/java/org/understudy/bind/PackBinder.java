@@ -1,5 +1,6 @@
 package org.understudy.bind;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,26 +27,8 @@ import org.understudy.read.Value;
 /** Files of {@code packs/}. */
 final class PackBinder {
     /** The documents that this version writes. */
-    private static final Set<DocumentId> DOCUMENTS = Set.of(
-            DocumentId.D0,
-            DocumentId.D1,
-            DocumentId.D2,
-            DocumentId.D3,
-            DocumentId.D4,
-            DocumentId.D5,
-            DocumentId.D6,
-            DocumentId.D7,
-            DocumentId.D8,
-            DocumentId.L0,
-            DocumentId.L1,
-            DocumentId.L2,
-            DocumentId.L3,
-            DocumentId.L5,
-            DocumentId.L9,
-            DocumentId.L10,
-            DocumentId.L11,
-            DocumentId.L12,
-            DocumentId.L14);
+    private static final Set<DocumentId> DOCUMENTS =
+            EnumSet.complementOf(EnumSet.of(DocumentId.L13, DocumentId.LA, DocumentId.LB));
 
     private PackBinder() {}
 

@@ -1,45 +1,60 @@
 package org.understudy.check;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.understudy.access.AccessProof;
 import org.understudy.diagnostic.Diagnostic;
+import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.Acceptance;
 import org.understudy.plan.Plan;
+import org.understudy.read.SourceDocument;
 
 /** A plan that may become documents: nothing in it blocks, or its author answers for what does. Made by checking only. */
 public final class CheckedPlan {
     private final Plan plan;
     private final List<Accepted> accepted;
-    private @Nullable AccessProof proof;
+    private final AccessProof proof;
+    private final List<SourceDocument> documents;
 
     /** A finding that the author accepts. */
     public record Accepted(Diagnostic finding, Acceptance acceptance) {}
 
-    CheckedPlan(Plan plan, List<Accepted> accepted) {
+    /** @param documents the files the plan was made of */
+    CheckedPlan(Plan plan, AccessProof proof, List<Accepted> accepted, List<SourceDocument> documents) {
         this.plan = plan;
+        this.proof = proof;
         this.accepted = List.copyOf(accepted);
+        this.documents = List.copyOf(documents);
     }
 
     public Plan plan() {
         return plan;
     }
 
-    /**
-     * What the plan comes to on the day it is as at: documents depend on the plan alone, never on the day they are made. Made
-     * when first asked for.
-     */
-    public synchronized AccessProof proof() {
-        AccessProof made = proof;
-        if (made == null) {
-            made = AccessProof.of(plan, plan.header().asAt());
-            proof = made;
-        }
-        return made;
+    /** What the plan comes to on the day it is as at: documents depend on the plan alone, never on the day they are made. */
+    public AccessProof proof() {
+        return proof;
     }
 
     /** The findings that block but for their acceptance. */
     public List<Accepted> acceptedDangers() {
         return accepted.stream().filter(it -> it.finding().blocks()).toList();
+    }
+
+    /**
+     * What rules find on the day the plan is as at, unless it is accepted; as with {@link #proof}, the day of the check doesn't
+     * matter.
+     *
+     * @param families of the rules, such as {@code PEOPLE}
+     */
+    public List<Diagnostic> findings(Set<String> families) {
+        LocalDate day = plan.header().asAt();
+        var findings = new Diagnostics();
+        var subject = new Subject(plan, documents, day, this::proof);
+        Rules.ALL.stream()
+                .filter(rule -> families.contains(rule.id().id().replaceFirst("-.*", "")))
+                .forEach(rule -> rule.check(subject, findings));
+        return Acceptances.of(plan, day).sort(findings.sorted()).left();
     }
 }

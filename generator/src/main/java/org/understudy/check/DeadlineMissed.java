@@ -44,8 +44,7 @@ final class DeadlineMissed implements Rule {
     @Override
     public void check(Subject subject, Diagnostics findings) {
         for (Pack pack : subject.plan().packs().values()) {
-            List<LiveClaim> claims = subject.proof().live().stream()
-                    .filter(claim -> claim.pack().equals(pack.ref()))
+            List<LiveClaim> claims = subject.proof().live(pack.ref()).stream()
                     .filter(claim -> !claim.scenario().authorActs())
                     .toList();
             Map<Ref, List<Late>> late = claims.stream()

@@ -1,7 +1,5 @@
 package org.understudy.check;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.read.SourceDocument;
@@ -10,7 +8,10 @@ import org.understudy.source.SourceFile;
 /** SECRET-002: something in a file that looks like a secret. Says what it looks like, never what it is. */
 final class LiteralSecret implements Rule {
     private static final RuleId ID = RuleId.danger("SECRET-002");
-    private static final Pattern RUN = Pattern.compile("[^\\s\"'“”„‘’«»`<>()\\[\\]{},;|]{12,}");
+    private static final int SHORTEST = 12;
+
+    /** What ends a run of random characters. */
+    private static final String DIVIDERS = " \t\n\u000B\f\r\"'“”„‘’«»`<>()[]{},;|";
 
     @Override
     public RuleId id() {
@@ -27,17 +28,22 @@ final class LiteralSecret implements Rule {
     private static void check(SourceFile file, Diagnostics findings) {
         var text = new SearchedText(Harmless.withoutNames(file.text()));
         for (SecretForm form : SecretForm.ALL) {
-            text.take(form, (start, end) -> findings.add(file.range(start, end), ID, form.word()));
+            text.take(form.look(), (start, end) -> findings.add(file.range(start, end), ID, form.word()));
         }
         for (PasswordColumn.Cell cell : PasswordColumn.cells(text.rest())) {
             findings.add(file.range(cell.start(), cell.end()), ID, "@secret.sentence");
             text.blank(cell.start(), cell.end());
         }
-        Matcher run = RUN.matcher(Harmless.withoutForms(text.rest()));
-        while (run.find()) {
-            if (Randomness.in(run.group())) {
-                findings.add(file.range(run.start(), run.end()), ID, "@secret.random");
+        String rest = Harmless.withoutForms(text.rest());
+        for (int start = 0; start < rest.length(); ) {
+            int end = start;
+            while (end < rest.length() && DIVIDERS.indexOf(rest.charAt(end)) < 0) {
+                end++;
             }
+            if (end - start >= SHORTEST && Randomness.in(rest.substring(start, end))) {
+                findings.add(file.range(start, end), ID, "@secret.random");
+            }
+            start = end + 1;
         }
     }
 }

@@ -34,9 +34,7 @@ final class LiveClaimFails implements Rule {
     public void check(Subject subject, Diagnostics findings) {
         AccessProof proof = subject.proof();
         for (Pack pack : subject.plan().packs().values()) {
-            List<LiveClaim> claims = proof.live().stream()
-                    .filter(claim -> claim.pack().equals(pack.ref()))
-                    .toList();
+            List<LiveClaim> claims = proof.live(pack.ref());
             causes(claims)
                     .forEach((failing, accounts) ->
                             findings.add(finding(pack, accounts, failing, comparable(claims, failing), proof)));

@@ -49,7 +49,10 @@ public final class PlanChecker {
         List<Diagnostic> diagnostics = left.sorted();
         Checked<CheckedPlan> checked = left.block()
                 ? Checked.failed(diagnostics)
-                : Checked.of(new CheckedPlan(plan, sorted.accepted()), diagnostics);
+                : Checked.of(
+                        new CheckedPlan(
+                                plan, subject.proof().on(plan.header().asAt()), sorted.accepted(), read.documents()),
+                        diagnostics);
         return Examination.of(checked, sorted.accepted(), subject);
     }
 }

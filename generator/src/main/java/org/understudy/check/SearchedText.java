@@ -1,15 +1,20 @@
 package org.understudy.check;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 
 /** A text out of which what is found is taken, so that it isn't found twice. Not thread-safe. */
 final class SearchedText {
+    private static final char LAST_OF_HINTS = 0xFF;
+
     private final char[] left;
     private final String small;
+    private final Map<List<String>, SortedSet<Integer>> lines = new HashMap<>();
     private String text;
 
     /** Told where something was found: from {@code start} up to, not including, {@code end}. */
@@ -22,7 +27,8 @@ final class SearchedText {
         this.left = text.toCharArray();
         char[] folded = left.clone();
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = Character.toLowerCase(folded[i]); // one for one, other than for whole strings
+            char letter = Character.toLowerCase(folded[i]); // one for one, other than for whole strings
+            folded[i] = letter <= LAST_OF_HINTS ? letter : ' '; // a string of such letters is searched much faster
         }
         this.small = new String(folded);
     }
@@ -37,12 +43,12 @@ final class SearchedText {
         text = new String(left);
     }
 
-    /** Takes every secret of one form out; it may go on in the line after the one where it begins. */
-    void take(SecretForm form, Found found) {
-        Matcher matcher = form.pattern().matcher(text).useTransparentBounds(true);
+    /** Takes every match out; it may go on in the line after the one where it begins. */
+    void take(HintedPattern looked, Found found) {
+        Matcher matcher = looked.pattern().matcher(text).useTransparentBounds(true);
         boolean any = false;
         int done = 0;
-        for (int line : linesWith(form.hints())) {
+        for (int line : lines.computeIfAbsent(looked.hints(), this::linesWith)) {
             matcher.region(Math.max(line, done), Math.max(done, endOfLine(endOfLine(line) + 1)));
             while (matcher.find()) {
                 found.at(matcher.start(), matcher.end());
@@ -55,15 +61,15 @@ final class SearchedText {
     }
 
     private SortedSet<Integer> linesWith(List<String> hints) {
-        var lines = new TreeSet<Integer>();
+        var found = new TreeSet<Integer>();
         for (String hint : hints) {
             for (int at = small.indexOf(hint);
                     at >= 0 && at < left.length;
                     at = small.indexOf(hint, endOfLine(at) + 1)) {
-                lines.add(small.lastIndexOf('\n', at - 1) + 1);
+                found.add(small.lastIndexOf('\n', at - 1) + 1);
             }
         }
-        return lines;
+        return found;
     }
 
     private int endOfLine(int at) {

@@ -1,16 +1,14 @@
 package org.understudy.check;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A form that secrets have.
  *
  * @param word for it in messages
- * @param hints one of these is in the line where the secret begins, in small letters: so that other lines needn't be searched
- * @param pattern of the secret, with or without what shows that it is one
+ * @param look of the secret, with or without what shows that it is one
  */
-record SecretForm(String word, List<String> hints, Pattern pattern) {
+record SecretForm(String word, HintedPattern look) {
     private static final String KEY = "@secret.key";
     private static final String TOKEN = "@secret.token";
     private static final String SENTENCE = "@secret.sentence";
@@ -35,8 +33,8 @@ record SecretForm(String word, List<String> hints, Pattern pattern) {
     private static final String NO_PLACEHOLDER = "(?![<$%{\\[]|[•*.…]{3}|[a-z]{3,8}:\\p{L})";
 
     /** What is in every line in which a password or number to be typed could stand, in small letters. */
-    private static final String OF_PASSWORD =
-            "pass|pwd|wachtwoord|kennwort|mot de|phrase|contrase|frase|key|token|code|sleutel|schlüssel";
+    private static final String OF_PASSWORD = "pass|wachtwoord|kennwort|phrase secr|contrase|frase secreta"
+            + "|apikey|api-key|api key|access-token|access token|recovery-|recovery c|recovery k|herstel";
 
     private static final String OF_NUMBER = "pin|puk|code|combin|geheim|digo";
 
@@ -53,11 +51,11 @@ record SecretForm(String word, List<String> hints, Pattern pattern) {
             form("@secret.totp", "otpauth", "\\botpauth(?:-migration)?://(?!\\S*…)\\S+"),
             form(
                     "@secret.totp",
-                    "",
+                    "2|3|4|5|6|7",
                     "\\b(?=[A-Z2-7]{4}[ -][A-Z2-7]{4}[ -])(?=(?:[A-Z ]{0,40}[2-7]){2})[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){3,15}\\b"),
             form(
                     "@secret.totp",
-                    "",
+                    "2|3|4|5|6|7",
                     "\\b(?=[a-z2-7]{4}[ -][a-z2-7]{4}[ -])(?=(?:[a-z ]{0,40}[2-7]){2})[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,15}\\b"),
             form(TOKEN, "akia|asia", "\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b"),
             form(
@@ -125,6 +123,6 @@ record SecretForm(String word, List<String> hints, Pattern pattern) {
                     "(?i)" + NUMBER + "(?:" + IS + "|[ \\t]+)" + QUOTE + "\\d{1,2}(?:-\\d{1,2}){2,4}(?![\\p{L}\\d-])"));
 
     private static SecretForm form(String word, String hints, String pattern) {
-        return new SecretForm(word, List.of(hints.split("\\|")), Pattern.compile(pattern));
+        return new SecretForm(word, HintedPattern.of(hints, pattern));
     }
 }

@@ -44,12 +44,14 @@ final class SingleHolder implements Rule {
                                 .of(proof.situation(proof.scenarios().get(0), Set.of(person.ref())))));
         Map<Ref, List<Ref>> alone = new TreeMap<>();
         for (Account account : plan.accounts().values()) {
-            List<Ref> able = reaches.entrySet().stream()
-                    .filter(reach -> reach.getValue().contains(AccessNodes.account(account.ref())))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            if (account.criticality() == Criticality.CRITICAL && able.size() == 1) {
-                alone.computeIfAbsent(able.get(0), it -> new ArrayList<>()).add(account.ref());
+            if (account.criticality() == Criticality.CRITICAL) {
+                List<Ref> able = reaches.entrySet().stream()
+                        .filter(reach -> reach.getValue().contains(AccessNodes.account(account.ref())))
+                        .map(Map.Entry::getKey)
+                        .toList();
+                if (able.size() == 1) {
+                    alone.computeIfAbsent(able.get(0), it -> new ArrayList<>()).add(account.ref());
+                }
             }
         }
         alone.forEach((person, accounts) -> findings.add(

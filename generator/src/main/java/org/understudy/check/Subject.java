@@ -2,6 +2,7 @@ package org.understudy.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.understudy.access.AccessProof;
 import org.understudy.plan.Plan;
@@ -12,6 +13,7 @@ final class Subject {
     private final Plan plan;
     private final List<SourceDocument> documents;
     private final LocalDate today;
+    private final Supplier<AccessProof> making;
     private @Nullable AccessProof proof;
 
     /**
@@ -19,9 +21,15 @@ final class Subject {
      * @param today the day of the check
      */
     Subject(Plan plan, List<SourceDocument> documents, LocalDate today) {
+        this(plan, documents, today, () -> AccessProof.of(plan, today));
+    }
+
+    /** @param making makes the proof as at {@code today} */
+    Subject(Plan plan, List<SourceDocument> documents, LocalDate today, Supplier<AccessProof> making) {
         this.plan = plan;
         this.documents = List.copyOf(documents);
         this.today = today;
+        this.making = making;
     }
 
     Plan plan() {
@@ -40,7 +48,7 @@ final class Subject {
     AccessProof proof() {
         AccessProof made = proof;
         if (made == null) {
-            made = AccessProof.of(plan, today);
+            made = making.get();
             proof = made;
         }
         return made;

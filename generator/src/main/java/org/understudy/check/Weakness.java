@@ -33,9 +33,8 @@ final class Weakness {
 
     /** The accounts that must be reached, and are. */
     List<Ref> reached() {
-        return proof.live().stream()
-                .filter(claim -> claim.pack().equals(pack.ref())
-                        && claim.scenario().equals(proof.scenarios().get(0)))
+        return proof.live(pack.ref()).stream()
+                .filter(claim -> claim.scenario().equals(proof.scenarios().get(0)))
                 .map(LiveClaim::verdicts)
                 .flatMap(List::stream)
                 .filter(verdict -> verdict.must() && verdict.outcome() != Outcome.UNREACHED)

@@ -30,6 +30,16 @@ public record Page(Imprint imprint, Running header, Running footer, List<Block> 
         return confidentiality() == Confidentiality.LAWYER_READY;
     }
 
+    /** Whether it has pages to be signed, where the box of the footer is left out. */
+    public boolean signed() {
+        return body.stream().anyMatch(Page::beginsSigning);
+    }
+
+    private static boolean beginsSigning(Block block) {
+        return block instanceof Block.PageBreak pageBreak && pageBreak.begins() == Block.PageBreak.Begins.SIGNATURES
+                || Nested.blocks(block).stream().anyMatch(Page::beginsSigning);
+    }
+
     /**
      * A line that runs over all pages: text at its start and at its end.
      *
@@ -40,6 +50,11 @@ public record Page(Imprint imprint, Running header, Running footer, List<Block> 
         /** Without a box. */
         public Running(List<Inline> start, List<Inline> end) {
             this(start, List.of(), end);
+        }
+
+        /** The same where there is no box. */
+        public Running withoutBox() {
+            return new Running(start, end);
         }
 
         public Running {

@@ -40,6 +40,9 @@ final class PatternTable implements AutoCloseable {
 
     /** To be called when all have been added, and again if more are. */
     void prepare() {
+        if (next.length == patterns.size()) {
+            return;
+        }
         int bits = Math.max(10, 34 - Integer.numberOfLeadingZeros(patterns.size()));
         shift = 64 - bits;
         heads = new int[1 << bits];

@@ -25,28 +25,35 @@ public final class Disclosure {
 
     private final Plan plan;
     private final Pack pack;
+    private final List<Account> accounts;
+    private final List<Engagement> engagements;
+    private final List<Workflow> workflows;
+    private final List<Instrument> instruments;
     private final Set<Ref> shown = new LinkedHashSet<>();
     private volatile Set<Ref> along = Set.of();
 
     public Disclosure(Plan plan, Pack pack) {
         this.plan = plan;
         this.pack = pack;
-        plan.accounts().values().stream()
+        accounts = plan.accounts().values().stream()
                 .filter(account -> pack.covers().stream().anyMatch(selector -> selector.takes(account)))
-                .forEach(account -> shown.add(account.ref()));
+                .toList();
+        accounts.forEach(account -> shown.add(account.ref()));
         Set<Ref> customers = new LinkedHashSet<>();
-        accounts().forEach(account -> account.customer().ifPresent(customers::add));
-        plan.engagements().values().stream()
-                .map(Engagement::ref)
-                .filter(ref -> pack.engagements().takes(ref, customers.contains(ref)))
-                .forEach(shown::add);
-        plan.workflows().values().stream()
+        accounts.forEach(account -> account.customer().ifPresent(customers::add));
+        engagements = plan.engagements().values().stream()
+                .filter(it -> pack.engagements().takes(it.ref(), customers.contains(it.ref())))
+                .toList();
+        engagements.forEach(engagement -> shown.add(engagement.ref()));
+        workflows = plan.workflows().values().stream()
                 .filter(workflow -> pack.workflows().takes(workflow.ref(), needsOnlyWhatIsShown(workflow)))
-                .forEach(workflow -> shown.add(workflow.ref()));
-        plan.instruments().values().stream()
-                .map(Instrument::ref)
-                .filter(ref -> pack.instruments().takes(ref, pack.documents().contains(DocumentId.L11)))
-                .forEach(shown::add);
+                .toList();
+        workflows.forEach(workflow -> shown.add(workflow.ref()));
+        instruments = plan.instruments().values().stream()
+                .filter(it ->
+                        pack.instruments().takes(it.ref(), pack.documents().contains(DocumentId.L11)))
+                .toList();
+        instruments.forEach(instrument -> shown.add(instrument.ref()));
     }
 
     private boolean needsOnlyWhatIsShown(Workflow workflow) {
@@ -129,27 +136,19 @@ public final class Disclosure {
     }
 
     public List<Account> accounts() {
-        return plan.accounts().values().stream()
-                .filter(account -> shown.contains(account.ref()))
-                .toList();
+        return accounts;
     }
 
     public List<Engagement> engagements() {
-        return plan.engagements().values().stream()
-                .filter(engagement -> shown.contains(engagement.ref()))
-                .toList();
+        return engagements;
     }
 
     public List<Workflow> workflows() {
-        return plan.workflows().values().stream()
-                .filter(workflow -> shown.contains(workflow.ref()))
-                .toList();
+        return workflows;
     }
 
     public List<Instrument> instruments() {
-        return plan.instruments().values().stream()
-                .filter(instrument -> shown.contains(instrument.ref()))
-                .toList();
+        return instruments;
     }
 
     /** The copies, sheets, shares and envelopes the pack tells of, with their holders, places and witnesses; by id. */

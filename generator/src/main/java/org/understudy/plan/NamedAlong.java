@@ -1,7 +1,9 @@
 package org.understudy.plan;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,14 @@ import java.util.Set;
  * and where and with whom the pack itself is: its copies, its passphrase, its shares.
  */
 final class NamedAlong {
+    /** Documents that tell who has what of other packs, where the pack says so. */
+    private static final Set<DocumentId> OF_HOLDERS =
+            EnumSet.of(DocumentId.D5, DocumentId.D6, DocumentId.L8, DocumentId.L12);
+
+    private static final Map<DocumentId, Set<Person.Role.Kind>> PARTIES = Map.of(
+            DocumentId.L4, EnumSet.of(Person.Role.Kind.AGENT, Person.Role.Kind.TECHNICAL_HELPER),
+            DocumentId.L6, EnumSet.of(Person.Role.Kind.SUCCESSOR, Person.Role.Kind.AUTHORISED_SIGNER));
+
     private final Plan plan;
     private final Disclosure disclosure;
     private final Set<Ref> named = new LinkedHashSet<>();
@@ -82,8 +92,7 @@ final class NamedAlong {
 
     private void ofThePack(Pack pack) {
         pack.protection().shares().ifPresent(shares -> named.addAll(shares.holders()));
-        boolean registers =
-                pack.documents().contains(DocumentId.D5) || pack.documents().contains(DocumentId.D6);
+        boolean registers = pack.documents().stream().anyMatch(OF_HOLDERS::contains);
         for (Custody custody : plan.custody().values()) {
             if (custody.pack().equals(pack.ref())
                     || registers && disclosure.custody().contains(custody)) {
@@ -92,8 +101,20 @@ final class NamedAlong {
             }
         }
         plan.people().values().stream()
+                .filter(person -> person.roles().stream().anyMatch(this::signs))
+                .forEach(person -> named.add(person.ref()));
+        plan.people().values().stream()
                 .filter(person -> person.holds().stream().anyMatch(holding -> isOf(pack.ref(), holding)))
                 .forEach(person -> named.add(person.ref()));
+    }
+
+    /** Drafts name their parties. A role for a customer that the pack doesn't name makes nobody a party. */
+    private boolean signs(Person.Role role) {
+        List<DocumentId> documents = disclosure.pack().documents();
+        return role.engagement().map(disclosure::shown).orElse(true)
+                && PARTIES.entrySet().stream()
+                        .anyMatch(draft -> documents.contains(draft.getKey())
+                                && draft.getValue().contains(role.kind()));
     }
 
     private static boolean isOf(Ref pack, Person.Holding holding) {

@@ -1,5 +1,6 @@
 package org.understudy.seal;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class PassphrasePolicy {
 
     /** The estimator's time grows fast with the length. */
     private static final int MOST_ESTIMATED = 128;
+
+    private SoftReference<Nbvcxz> estimator = new SoftReference<>(null);
 
     /** What is wrong with a passphrase that somebody thought up, without a word of it; empty if it will do. */
     public List<Diagnostic> check(Secret passphrase, SecretRef name) {
@@ -73,11 +76,21 @@ public final class PassphrasePolicy {
                 : OptionalDouble.empty();
     }
 
-    private static double estimate(Secret passphrase) {
+    private double estimate(Secret passphrase) {
         return passphrase.reveal(text -> {
             String head =
                     text.subSequence(0, Math.min(text.length(), MOST_ESTIMATED)).toString();
-            return new Nbvcxz().estimate(head).getEntropy();
+            return estimator().estimate(head).getEntropy();
         });
+    }
+
+    /** Made when it is first needed, and kept while there is room: its lists of words take long to sort, and 40 MB. */
+    private synchronized Nbvcxz estimator() {
+        Nbvcxz made = estimator.get();
+        if (made == null) {
+            made = new Nbvcxz();
+            estimator = new SoftReference<>(made);
+        }
+        return made;
     }
 }

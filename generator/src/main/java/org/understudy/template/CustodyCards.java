@@ -40,6 +40,15 @@ final class CustodyCards {
                 .toList();
     }
 
+    /** What somebody has. */
+    List<CustodyCard> with(Ref person) {
+        return disclosure.custody().stream()
+                .filter(it -> it.isOut() && it.holder().equals(person))
+                .sorted(ORDER)
+                .map(this::card)
+                .toList();
+    }
+
     /** The packs the entries are of, in the order of their ids. */
     List<Ref> packs() {
         return disclosure.custody().stream()
@@ -63,7 +72,7 @@ final class CustodyCards {
     }
 
     /** Whoever is told of something handed out is told where it is: the names are taken from the plan itself. */
-    private CustodyCard card(Custody custody) {
+    CustodyCard card(Custody custody) {
         return new CustodyCard(
                 names.anchor(custody.ref()),
                 custody.item(),

@@ -1,6 +1,5 @@
 package org.understudy.template;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,16 +40,20 @@ final class InstrumentGaps {
 
     private static List<Gap> ofExisting(Instrument paper) {
         Type type = paper.type();
-        var gaps = new ArrayList<Gap>();
-        add(paper.dated().isEmpty(), Gap.INSTRUMENT_DATED, gaps);
-        add(paper.form().isEmpty(), Gap.INSTRUMENT_FORM, gaps);
-        add(REGISTERED.contains(type) && paper.registry().isEmpty(), Gap.INSTRUMENT_REGISTRY, gaps);
-        add(paper.original().isEmpty(), Gap.INSTRUMENT_ORIGINAL, gaps);
-        add(MAY_END_AT_DEATH.contains(type) && paper.endsAtDeath() == Known.UNKNOWN, Gap.ENDS_AT_DEATH, gaps);
-        add(ABOUT_ACCOUNTS.contains(type) && paper.digitalClause() == Known.UNKNOWN, Gap.DIGITAL_CLAUSE, gaps);
-        add(ABOUT_ACCOUNTS.contains(type) && paper.contentConsent() == Known.UNKNOWN, Gap.CONTENT_CONSENT, gaps);
-        add(type != Type.INSURANCE_POLICY && paper.counselReviewed().isEmpty(), Gap.COUNSEL_REVIEW, gaps);
-        return List.copyOf(gaps);
+        var gaps = new Gaps();
+        gaps.add(Gap.INSTRUMENT_DATED, paper.dated().isEmpty());
+        gaps.add(Gap.INSTRUMENT_FORM, paper.form().isEmpty());
+        gaps.add(
+                Gap.INSTRUMENT_REGISTRY,
+                REGISTERED.contains(type) && paper.registry().isEmpty());
+        gaps.add(Gap.INSTRUMENT_ORIGINAL, paper.original().isEmpty());
+        gaps.add(Gap.ENDS_AT_DEATH, MAY_END_AT_DEATH.contains(type) && paper.endsAtDeath() == Known.UNKNOWN);
+        gaps.add(Gap.DIGITAL_CLAUSE, ABOUT_ACCOUNTS.contains(type) && paper.digitalClause() == Known.UNKNOWN);
+        gaps.add(Gap.CONTENT_CONSENT, ABOUT_ACCOUNTS.contains(type) && paper.contentConsent() == Known.UNKNOWN);
+        gaps.add(
+                Gap.COUNSEL_REVIEW,
+                type != Type.INSURANCE_POLICY && paper.counselReviewed().isEmpty());
+        return gaps.list();
     }
 
     /** The kinds that are usual under the law, and of which the whole plan has none. */
@@ -65,11 +68,5 @@ final class InstrumentGaps {
                 .distinct()
                 .filter(type -> plan.instruments().values().stream().noneMatch(it -> it.type() == type))
                 .toList();
-    }
-
-    private static void add(boolean missing, Gap gap, List<Gap> gaps) {
-        if (missing) {
-            gaps.add(gap);
-        }
     }
 }

@@ -1,12 +1,15 @@
 package org.understudy.template;
 
+import java.util.List;
 import java.util.Optional;
 import org.understudy.check.CheckedPlan;
+import org.understudy.document.Imprint;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Jurisdiction;
 import org.understudy.plan.LocalText;
 import org.understudy.plan.Plan;
+import org.understudy.template.view.ActivationCard;
 import org.understudy.template.view.Filing;
 import org.understudy.template.view.Frame;
 import org.understudy.text.Language;
@@ -20,14 +23,23 @@ final class LegalViews {
     private final Messages messages;
     private final DocumentId document;
     private final Annexes annexes;
+    private final List<Imprint> made;
 
-    LegalViews(CheckedPlan checked, Disclosure disclosure, ViewBuilder views, Messages messages, DocumentId document) {
+    /** @param made what was made of the pack before this document */
+    LegalViews(
+            CheckedPlan checked,
+            Disclosure disclosure,
+            ViewBuilder views,
+            Messages messages,
+            DocumentId document,
+            List<Imprint> made) {
         this.checked = checked;
         this.disclosure = disclosure;
         this.views = views;
         this.messages = messages;
         this.document = document;
         this.annexes = new Annexes(disclosure, messages);
+        this.made = made;
     }
 
     /** The plan with its findings and proof; what a document may say of it is for {@link #disclosure} to tell. */
@@ -53,6 +65,15 @@ final class LegalViews {
 
     PersonCards people() {
         return views.people();
+    }
+
+    Optional<ActivationCard> activation() {
+        return views.activation();
+    }
+
+    /** The documents of the pack that were made before this one. */
+    List<Imprint> made() {
+        return made;
     }
 
     Annexes annexes() {

@@ -8,6 +8,7 @@ import org.understudy.plan.Body;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.Kind;
 import org.understudy.plan.LocalText;
+import org.understudy.plan.Person;
 import org.understudy.plan.Plan;
 import org.understudy.plan.ProseBlock;
 import org.understudy.plan.Ref;
@@ -79,10 +80,14 @@ final class Names {
 
     /** The same, people by the name in their papers where that is on file. */
     String fullNameOrHidden(Ref ref) {
-        if (ref.kind() == Kind.PEOPLE && disclosure.shown(ref)) {
-            return disclosure.plan().person(ref).legalName().orElseGet(() -> name(ref));
-        }
-        return nameOrHidden(ref).text();
+        return ref.kind() == Kind.PEOPLE && disclosure.shown(ref)
+                ? fullName(disclosure.plan().person(ref))
+                : nameOrHidden(ref).text();
+    }
+
+    /** The name in their papers where that is on file. */
+    String fullName(Person person) {
+        return person.legalName().orElse(person.name());
     }
 
     /** The names of those that the pack may name. */

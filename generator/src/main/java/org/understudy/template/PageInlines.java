@@ -22,8 +22,13 @@ final class PageInlines {
     private boolean inLink;
     private boolean inFootnote;
 
-    /** A cross-reference, to be looked at when all headings are known. */
-    record Reference(String target, int line) {}
+    /**
+     * A cross-reference, to be looked at when all headings are known.
+     *
+     * @param tag of its element, for findings
+     * @param byNumber whether it is the number of the heading
+     */
+    record Reference(String target, String tag, int line, boolean byNumber) {}
 
     /** @param marks what may stand there that isn't text, by the name of its mark */
     PageInlines(Grammar grammar, Problems problems, DefinedTerms terms, Function<String, Optional<Inline>> marks) {
@@ -145,7 +150,7 @@ final class PageInlines {
             fold.wordEnds();
             return new Inline.PageReference(target(href, element));
         }
-        if (href.startsWith("#") && element.style().equals("number")) {
+        if (href.startsWith("#") && element.style().equals("number") && !inLink) {
             grammar.empty(element, "href", "class");
             fold.wordEnds();
             return new Inline.NumberReference(target(href, element));
@@ -163,7 +168,8 @@ final class PageInlines {
 
     private String target(String href, Xhtml.Element element) {
         String target = href.substring(1);
-        references.add(new Reference(target, element.line()));
+        references.add(new Reference(
+                target, element.tag(), element.line(), element.style().equals("number")));
         return target;
     }
 

@@ -106,26 +106,37 @@ public final class PageMaker {
      */
     public record Made(Page page, String xhtml, Optional<Sheet> sheet) {}
 
-    /** The pages of one document of a pack whose files have one lock at most. */
+    /**
+     * What a document is told of the rest of its pack.
+     *
+     * @param keys those that the sealed documents of the pack are locked for besides
+     * @param made the pages that were made before it
+     */
+    public record Beside(List<RecipientKey> keys, List<Imprint> made) {
+        public Beside {
+            keys = List.copyOf(keys);
+            made = List.copyOf(made);
+        }
+    }
+
+    /** The pages of one document of a pack whose files have one lock at most, and of which nothing is made yet. */
     public Checked<List<Made>> make(DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree)
             throws IOException {
-        return make(document, checked, pack, List.of(), tree);
+        return make(document, checked, pack, new Beside(List.of(), List.of()), tree);
     }
 
     /**
      * The pages of one document of one pack: one, or as many as it has parts, each of which becomes a file.
      *
-     * @param keys those that the sealed documents of the pack are locked for besides
      * @param tree the folder of the plan, for its pictures
      * @throws IOException if a layer can't be read
      */
-    public Checked<List<Made>> make(
-            DocumentId document, CheckedPlan checked, Pack pack, List<RecipientKey> keys, SourceTree tree)
+    public Checked<List<Made>> make(DocumentId document, CheckedPlan checked, Pack pack, Beside beside, SourceTree tree)
             throws IOException {
         String place = place(form(document).template());
         try {
             var made = new ArrayList<Made>();
-            for (PageDraft draft : drafts(document, checked, pack, keys)) {
+            for (PageDraft draft : drafts(document, checked, pack, beside)) {
                 made.add(make(draft, document, checked, pack, tree));
             }
             List<Diagnostic> words = made.stream()
@@ -148,7 +159,7 @@ public final class PageMaker {
         return layers.find(template).map(TemplateLayers.Found::place).orElse(template);
     }
 
-    private List<PageDraft> drafts(DocumentId document, CheckedPlan checked, Pack pack, List<RecipientKey> keys)
+    private List<PageDraft> drafts(DocumentId document, CheckedPlan checked, Pack pack, Beside beside)
             throws IOException, PageException {
         Messages messages = layers.messages(pack.language());
         var disclosure = new Disclosure(checked.plan(), pack);
@@ -158,7 +169,7 @@ public final class PageMaker {
             return new KeyPapers(views, disclosure, messages).pages();
         }
         Record view = switch (document) {
-            case D0 -> views.cover(keys);
+            case D0 -> views.cover(beside.keys());
             case D1 -> views.firstHours();
             case D2 -> new SuccessionViewBuilder(views, disclosure, slots).view();
             case D3 -> new RecoveryViewBuilder(views, disclosure, slots).view();
@@ -166,7 +177,9 @@ public final class PageMaker {
             case D6 -> new CustodyViewBuilder(views, disclosure).view();
             case D7 -> new NoticesViewBuilder(views, disclosure).view();
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
-            default -> LegalDocuments.view(document, new LegalViews(checked, disclosure, views, messages, document));
+            default ->
+                LegalDocuments.view(
+                        document, new LegalViews(checked, disclosure, views, messages, document, beside.made()));
         };
         return List.of(new PageDraft(form(document).template(), views.frame(), Optional.empty(), view, slots));
     }

@@ -49,7 +49,11 @@ final class PageReader {
                 name -> secrets.containsKey(name) ? Optional.of(new Inline.SecretToken(name)) : Optional.empty());
         var blocks = new PageBlocks(grammar, inlines, images, problems);
         var flow = new ArrayList<>(body.children());
-        Page.Running header = running(take("header", flow), grammar, running);
+        Optional<Xhtml.Element> head = take("header", flow);
+        Page.Running header = running(head, grammar, running);
+        if (!header.box().isEmpty()) {
+            throw grammar.refused(head.orElseThrow());
+        }
         Page.Running footer = running(take("footer", flow), grammar, running);
         var content = new ArrayList<Block>();
         content.add(blocks.title(
@@ -58,7 +62,19 @@ final class PageReader {
         requireTargets(running.references(), blocks, problems);
         requireTargets(inlines.references(), blocks, problems);
         terms.check();
-        return new Page(known, header, footer, content, secrets);
+        var page = new Page(known, header, footer, content, secrets);
+        if (!page.numbered()) {
+            refuseNumbers(inlines.references(), problems);
+        }
+        return page;
+    }
+
+    private static void refuseNumbers(List<PageInlines.Reference> references, Problems problems) throws PageException {
+        for (PageInlines.Reference reference : references) {
+            if (reference.byNumber()) {
+                throw problems.vocabulary(reference.tag(), reference.line(), "number");
+            }
+        }
     }
 
     private static void requireTargets(List<PageInlines.Reference> references, PageBlocks blocks, Problems problems)

@@ -1,6 +1,5 @@
 package org.understudy.template;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,21 +47,21 @@ final class PersonGaps {
 
     /** Of their particulars; what is missing of a role is said by {@link #lacksAcceptance}. */
     List<Gap> of(Person person) {
-        var gaps = new ArrayList<Gap>();
-        add(person.legalName().isEmpty(), Gap.LEGAL_NAME, gaps);
+        var gaps = new Gaps();
+        gaps.add(Gap.LEGAL_NAME, person.legalName().isEmpty());
         if (person.nature() == Person.Nature.LEGAL || isAdviser(person)) {
-            add(person.registration().isEmpty(), Gap.REGISTRATION, gaps);
-            add(person.address().isEmpty(), Gap.ADDRESS, gaps);
+            gaps.add(Gap.REGISTRATION, person.registration().isEmpty());
+            gaps.add(Gap.ADDRESS, person.address().isEmpty());
         } else if (isParty(person)) {
-            add(person.born().isEmpty(), Gap.BORN, gaps);
-            add(person.identityDocument().isEmpty(), Gap.IDENTITY_DOCUMENT, gaps);
-            add(person.address().isEmpty(), Gap.ADDRESS, gaps);
+            gaps.add(Gap.BORN, person.born().isEmpty());
+            gaps.add(Gap.IDENTITY_DOCUMENT, person.identityDocument().isEmpty());
+            gaps.add(Gap.ADDRESS, person.address().isEmpty());
         }
         if (person.nature() == Person.Nature.NATURAL && !person.ref().equals(author)) {
-            add(person.contacts().isEmpty(), Gap.CONTACT, gaps);
-            add(lacksVerification(person), Gap.CONTACT_VERIFIED, gaps);
+            gaps.add(Gap.CONTACT, person.contacts().isEmpty());
+            gaps.add(Gap.CONTACT_VERIFIED, lacksVerification(person));
         }
-        return List.copyOf(gaps);
+        return gaps.list();
     }
 
     static boolean lacksAcceptance(Role role) {
@@ -83,11 +82,5 @@ final class PersonGaps {
 
     private boolean isParty(Person person) {
         return person.ref().equals(author) || person.roles().stream().anyMatch(it -> PARTIES.contains(it.kind()));
-    }
-
-    private static void add(boolean missing, Gap gap, List<Gap> gaps) {
-        if (missing) {
-            gaps.add(gap);
-        }
     }
 }

@@ -80,7 +80,7 @@ final class RoleLines {
         Role role = it.role();
         return new RoleLine(
                 words.of(role.kind()),
-                Optional.of(it.person().legalName().orElse(it.person().name())),
+                Optional.of(names.fullName(it.person())),
                 Optional.of(names.anchor(it.person().ref())),
                 role.order().isPresent() ? Optional.of(role.order().getAsInt()) : Optional.empty(),
                 role.together().stream().map(names::fullNameOrHidden).toList(),

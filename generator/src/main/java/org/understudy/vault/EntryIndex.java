@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.understudy.diagnostic.Nearest;
 import org.understudy.vault.kdbx.Database;
@@ -15,7 +13,7 @@ import org.understudy.vault.kdbx.Group;
 
 /** The entries of an open vault by their paths and ids, without those in the recycle bin. */
 final class EntryIndex {
-    private final Map<EntryPath, List<Entry>> byPath = new TreeMap<>();
+    private final Map<EntryPath, List<Entry>> byPath = new HashMap<>();
     private final Map<UUID, Entry> byId = new HashMap<>();
     private final Optional<UUID> recycleBin;
 
@@ -49,13 +47,16 @@ final class EntryIndex {
     /** The path that was probably meant: a similar one, or that of an entry elsewhere with the same title. */
     Optional<String> nearest(EntryPath path) {
         Optional<String> similar = Nearest.to(
-                path.toString(),
-                byPath.keySet().stream().map(EntryPath::toString).toList());
+                path.toString(), paths().stream().map(EntryPath::toString).toList());
         return similar.or(() -> elsewhere(path));
     }
 
+    private List<EntryPath> paths() {
+        return byPath.keySet().stream().sorted().toList();
+    }
+
     private Optional<String> elsewhere(EntryPath path) {
-        Set<EntryPath> paths = byPath.keySet();
+        List<EntryPath> paths = paths();
         Optional<String> title =
                 Nearest.to(path.title(), paths.stream().map(EntryPath::title).toList());
         return title.flatMap(name -> paths.stream()

@@ -38,10 +38,11 @@ public final class LibreOffice {
      * What LibreOffice made of a document.
      *
      * @param version of LibreOffice: {@code 7.4}
+     * @param headings outside of tables, each after its number, if it has one, and a space
      * @param text of the body, without lists' numbers
      * @param pdf exported from it
      */
-    public record Opened(String version, int pages, String text, byte[] pdf) {}
+    public record Opened(String version, int pages, List<String> headings, String text, byte[] pdf) {}
 
     /** @param folder for its files, emptied by the caller */
     public static LibreOffice require(Path folder) {
@@ -95,12 +96,24 @@ public final class LibreOffice {
 
     /** Opens them one after the other in the same process; empty what LibreOffice refuses. */
     public List<Optional<Opened>> openAll(List<Document> documents) {
+        return openAll(documents, List.of());
+    }
+
+    /** The same with tables of contents made anew and fields brought up to date. */
+    public List<Opened> updateAll(List<Document> documents) {
+        return openAll(documents, List.of("--update")).stream()
+                .map(Optional::orElseThrow)
+                .toList();
+    }
+
+    private List<Optional<Opened>> openAll(List<Document> documents, List<String> options) {
         try {
             Path script = Files.createTempFile(folder, "open", ".py");
             try (InputStream resource = LibreOffice.class.getResourceAsStream("open.py")) {
                 Files.write(script, Objects.requireNonNull(resource).readAllBytes());
             }
             var arguments = new ArrayList<>(List.of(PYTHON, script.toString()));
+            arguments.addAll(options);
             var pdfs = new ArrayList<Path>();
             for (Document document : documents) {
                 Path file = Files.createTempFile(folder, "document", "." + document.ending());
@@ -142,7 +155,13 @@ public final class LibreOffice {
     }
 
     private static Opened opened(String output, byte[] pdf) {
-        return new Opened(field(output, "version"), Integer.parseInt(field(output, "pages")), text(output), pdf);
+        String head = output.substring(0, output.indexOf("\ntext:"));
+        List<String> headings = head.lines()
+                .filter(line -> line.startsWith("heading:"))
+                .map(line -> line.substring("heading:".length()).strip())
+                .toList();
+        return new Opened(
+                field(output, "version"), Integer.parseInt(field(output, "pages")), headings, text(output), pdf);
     }
 
     private static String field(String output, String name) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,7 +106,7 @@ class DocxInteropTest {
     private static byte[] plain() throws Exception {
         try (var stream = DocxInteropTest.class.getResourceAsStream("/org/understudy/templates/reference.docx")) {
             byte[] reference = Objects.requireNonNull(stream).readAllBytes();
-            return OoxmlPackage.of(new DocxRenderer(reference, Set.of())
+            return OoxmlPackage.of(new DocxRenderer(reference)
                     .render(KitchenSink.page())
                     .parts());
         }

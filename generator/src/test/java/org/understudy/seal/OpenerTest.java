@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,14 +92,14 @@ class OpenerTest {
         byte[] plain = new OdtEncryption(new SecureRandom()).plain(artifact);
         assertThat(refusal(plain, Format.ODT, PASSPHRASE)).isEqualTo(UnopenedException.Reason.DAMAGED);
         assertThat(refusal(plain, Format.DOCX, PASSPHRASE)).isEqualTo(UnopenedException.Reason.DAMAGED);
-        byte[] docx = OoxmlPackage.of(new DocxRenderer(ReferenceDocx.builtIn(), Set.of())
+        byte[] docx = OoxmlPackage.of(new DocxRenderer(ReferenceDocx.builtIn())
                 .render(KitchenSink.page())
                 .parts());
         assertThat(refusal(docx, Format.DOCX, PASSPHRASE)).isEqualTo(UnopenedException.Reason.DAMAGED);
     }
 
     private static byte[] docx() throws Exception {
-        DocxArtifact artifact = new DocxRenderer(ReferenceDocx.builtIn(), Set.of()).render(KitchenSink.page());
+        DocxArtifact artifact = new DocxRenderer(ReferenceDocx.builtIn()).render(KitchenSink.page());
         try (var key = new PackKey(PASSPHRASE, OdtProfile.COMPATIBLE, PackKey.newSalt(new SecureRandom()))) {
             return new Sealer(new SecureRandom()).seal(artifact, key).bytes();
         }

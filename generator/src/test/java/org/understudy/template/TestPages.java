@@ -77,7 +77,7 @@ final class TestPages {
         }
     }
 
-    private static Pack in(Pack pack, Language language) {
+    static Pack in(Pack pack, Language language) {
         return new Pack(
                 pack.id(),
                 pack.origin(),
@@ -115,7 +115,11 @@ final class TestPages {
 
     /** Reads a page as it comes from a template: {@code D1-tom} of {@code templates/D1-first-hours.ftlx}. */
     static Page read(String xhtml, Map<String, SecretRef> secrets) throws PageException {
-        DocumentId document = secrets.isEmpty() ? DocumentId.D1 : DocumentId.D2;
+        return read(xhtml, secrets, secrets.isEmpty() ? DocumentId.D1 : DocumentId.D2);
+    }
+
+    /** Reads a page of another document. */
+    static Page read(String xhtml, Map<String, SecretRef> secrets, DocumentId document) throws PageException {
         return new PageReader()
                 .read(
                         xhtml,

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.understudy.document.Block;
+import org.understudy.document.Inline;
 import org.understudy.golden.Golden;
+import org.understudy.plan.DocumentId;
 
 /** What {@code docs/vocabulary.md} lists is read; every other element and attribute is refused, with its line. */
 class VocabularyTest {
@@ -148,6 +151,10 @@ class VocabularyTest {
             "<p><span class=\"red\">x</span></p>",
             "<p><span class=\"tick\">x</span></p>",
             "<p><span class=\"footnote\">x<span class=\"footnote\">y</span></span></p>",
+            "<h2 id=\"x\">x</h2><p><a href=\"https://a.example\"><a class=\"number\" href=\"#x\"/></a></p>",
+            "<h2 id=\"x\">x</h2><p><a class=\"number\" href=\"#x\">1</a></p>",
+            "<h2 id=\"x\">x</h2><p><a class=\"number\" href=\"#x\"/></p>",
+            "<hr class=\"signatures\"/>",
             "<header><p class=\"start\">x</p></header>");
 
     private static Set<String> documented() {
@@ -217,6 +224,31 @@ class VocabularyTest {
                             .isEqualTo("4");
                     assertThat(e.diagnostic().at().orElseThrow().file()).isEqualTo("templates/D1-first-hours.ftlx");
                 });
+    }
+
+    @Test
+    void headingsAreReferredToByNumberWhereTheyHaveOne() throws Exception {
+        String xhtml = TestPages.page("<h2 id=\"x\">x</h2><p>section <a class=\"number\" href=\"#x\"/></p>");
+
+        assertThat(TestPages.read(xhtml, Map.of(), DocumentId.L4).body())
+                .contains(new Block.Paragraph(
+                        Block.Paragraph.Role.BODY,
+                        List.of(new Inline.Text("section "), new Inline.NumberReference("x"))));
+        assertThatThrownBy(() -> TestPages.read(xhtml, Map.of(), DocumentId.D8))
+                .isInstanceOfSatisfying(PageException.class, e -> {
+                    assertThat(e.diagnostic().rule()).isEqualTo(TemplateRules.NOT_IN_VOCABULARY);
+                    assertThat(e.diagnostic().hint()).contains("number");
+                });
+    }
+
+    @Test
+    void aBoxIsForFootersOnly() throws Exception {
+        String footer = "<footer><p class=\"start\">x</p><p class=\"box\">Initials</p></footer><h1>Page</h1>";
+        String page = TestPages.page("").replace("<h1>Page</h1>", footer);
+
+        assertThat(TestPages.read(page, Map.of()).footer().box()).containsExactly(new Inline.Text("Initials"));
+        assertThatThrownBy(() -> TestPages.read(page.replace("footer>", "header>"), Map.of()))
+                .isInstanceOf(PageException.class);
     }
 
     @Test

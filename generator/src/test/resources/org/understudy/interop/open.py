@@ -1,8 +1,10 @@
 """Opens documents in a LibreOffice of its own, one after the other, and exports them as PDF.
 
-usage: open.py FILE PDF [FILE PDF ...]    on standard input the passwords, a NUL between them, nothing for none
+usage: open.py [--update] FILE PDF [FILE PDF ...]    on standard input the passwords, a NUL between them, nothing for none
 
-Prints of each, with a NUL between them, the version, then "opened", the number of pages (0 of spreadsheets) and the text, or "refused". Ends with 3 if LibreOffice didn't start.
+With --update, tables of contents are made anew and fields are brought up to date first.
+
+Prints of each, with a NUL between them, the version, then "opened", the number of pages (0 of spreadsheets), each heading with its number, and the text, or "refused". Ends with 3 if LibreOffice didn't start.
 """
 import os
 import signal
@@ -78,24 +80,43 @@ def show_sheets(document, pdf):
     return "opened\npages:%d\ntext:%s" % (0, text)
 
 
-def show(desktop, file, password, pdf):
+def update(document):
+    indexes = document.getDocumentIndexes()
+    for i in range(indexes.getCount()):
+        indexes.getByIndex(i).update()
+    document.getTextFields().refresh()
+    document.refresh()
+
+
+def headings(document):
+    paragraphs = document.getText().createEnumeration()
+    while paragraphs.hasMoreElements():
+        paragraph = paragraphs.nextElement()
+        if paragraph.supportsService("com.sun.star.text.Paragraph") and paragraph.OutlineLevel > 0:
+            yield "heading:%s %s\n" % (paragraph.ListLabelString, paragraph.getString())
+
+
+def show(desktop, file, password, pdf, updated):
     document = load(desktop, file, password)
     if document is None:
         return "refused\n"
     if document.supportsService("com.sun.star.sheet.SpreadsheetDocument"):
         return show_sheets(document, pdf)
+    if updated:
+        update(document)
     pages = document.getCurrentController().PageCount
     document.storeToURL(url(pdf), (value("FilterName", "writer_pdf_Export"),))
     text = document.getText().getString()
+    found = "".join(headings(document))
     document.close(True)
-    return "opened\npages:%d\ntext:%s" % (pages, text)
+    return "opened\npages:%d\n%stext:%s" % (pages, found, text)
 
 
-def show_all(context, files, passwords):
+def show_all(context, files, passwords, updated):
     desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     try:
         said = version(context)
-        shown = [show(desktop, file, password, pdf)
+        shown = [show(desktop, file, password, pdf, updated)
                  for file, pdf, password in zip(files[::2], files[1::2], passwords, strict=True)]
         print("\0".join("version:%s\n%s" % (said, document) for document in shown), end="")
         return 0
@@ -107,7 +128,8 @@ def show_all(context, files, passwords):
 
 
 def main():
-    files = sys.argv[1:]
+    updated = sys.argv[1] == "--update"
+    files = sys.argv[2 if updated else 1:]
     passwords = sys.stdin.read().split("\0")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         pipe = "understudy%d" % os.getpid()
@@ -117,7 +139,7 @@ def main():
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         try:
             context = connect(pipe, process)
-            return 3 if context is None else show_all(context, files, passwords)
+            return 3 if context is None else show_all(context, files, passwords, updated)
         finally:
             try:
                 process.wait(20)

@@ -13,19 +13,19 @@ final class Blocks {
     private final Inlines inlines;
     private final Paragraphs paragraphs;
     private final Bookmarks bookmarks;
-    private final HeadingNumbers numbers;
+    private final Sections sections;
     private final Listings listings;
     private final Tables tables;
     private final Frames frames;
     private final Figures figures;
     private final TableOfContents contents;
 
-    Blocks(DocumentParts parts, HeadingNumbers numbers) {
+    Blocks(DocumentParts parts, Paragraphs paragraphs, Sections sections) {
         xml = parts.xml();
         inlines = parts.inlines();
         bookmarks = parts.bookmarks();
-        this.numbers = numbers;
-        paragraphs = new Paragraphs(xml, parts.ids(), inlines);
+        this.paragraphs = paragraphs;
+        this.sections = sections;
         var grids = new Grids(xml, parts.ids(), paragraphs);
         listings = new Listings(this, parts.lists());
         tables = new Tables(this, grids);
@@ -56,6 +56,11 @@ final class Blocks {
     }
 
     private void write(Block block, Place place) {
+        if (block instanceof Block.PageBreak pageBreak) {
+            breakPage(pageBreak, place);
+            return;
+        }
+        sections.begin();
         if (block instanceof Paragraph paragraph) {
             writeParagraph(paragraph, place);
         } else if (block instanceof Block.Heading heading) {
@@ -84,8 +89,6 @@ final class Blocks {
             contents.write(table, place);
         } else if (block instanceof Block.Passage passage) {
             write(passage.content(), place.in(passage.language()));
-        } else if (block instanceof Block.PageBreak) {
-            breakPage(place);
         } else if (block instanceof Block.Separator) {
             paragraphs.start(NamedStyle.HORIZONTAL_LINE, place);
             xml.end();
@@ -116,7 +119,7 @@ final class Blocks {
 
     /** The bookmark is around the words, so that a reference to it can repeat them. */
     private void writeHeading(Block.Heading heading, Place place) {
-        paragraphs.start(NamedStyle.heading(heading.level()), numbers.at(heading.level(), place));
+        paragraphs.start(NamedStyle.heading(heading.level()), place);
         String number = Integer.toString(bookmarks.number(heading.id()));
         xml.start("w:bookmarkStart").attribute("w:id", number);
         xml.attribute("w:name", bookmarks.name(heading.id())).end();
@@ -125,11 +128,11 @@ final class Blocks {
         xml.end();
     }
 
-    private void breakPage(Place place) {
+    private void breakPage(Block.PageBreak pageBreak, Place place) {
         if (place.framed()) {
             throw new IllegalArgumentException("a page can't begin in a table or note");
         }
-        paragraphs.breakPage();
+        sections.breakPage(pageBreak);
     }
 
     /** The words of a name or label. */

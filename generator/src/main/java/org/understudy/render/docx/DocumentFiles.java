@@ -2,12 +2,11 @@ package org.understudy.render.docx;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.understudy.document.Page;
-import org.understudy.plan.DocumentId;
+import org.understudy.document.Page.Running;
 import org.understudy.render.office.Headings;
 import org.understudy.render.office.Xml;
 
@@ -19,16 +18,13 @@ final class DocumentFiles {
 
     private final Letterhead letterhead;
     private final Page page;
-    private final Set<DocumentId> numbered;
     private final Counter controls = new Counter();
     private final Relations relations = new Relations(List.of());
     private final PackageFiles files = new PackageFiles();
 
-    /** @param numbered whose headings are numbered */
-    DocumentFiles(Letterhead letterhead, Page page, Set<DocumentId> numbered) {
+    DocumentFiles(Letterhead letterhead, Page page) {
         this.letterhead = letterhead;
         this.page = page;
-        this.numbered = numbered;
     }
 
     /** The files, in the order of the package. */
@@ -50,7 +46,7 @@ final class DocumentFiles {
         var other = new Relations(List.of());
         other.part("officeDocument", MAIN);
         addShared();
-        byte[] numbering = lists.write();
+        byte[] numbering = lists.write(slots());
         addPart("numbering", numbering, new Relations(List.of()));
         if (!footnotes.isEmpty()) {
             addPart("footnotes", footnotes.finish(), footnotes.relations());
@@ -75,24 +71,34 @@ final class DocumentFiles {
 
     private void writeText(Xml text, Footnotes footnotes, Pictures pictures, Lists lists) {
         StyleIds ids = letterhead.ids();
-        var bookmarks = new Bookmarks(new Headings(page.body()));
+        var bookmarks = new Bookmarks(new Headings(page));
         var inlines = new Inlines(text, ids, bookmarks, relations, footnotes, controls);
-        var width = letterhead.section().textWidth();
+        Section section = letterhead.section(page.imprint().paper());
+        var width = section.textWidth();
         var parts = new DocumentParts(text, ids, bookmarks, relations, pictures, lists, inlines, width, controls);
-        var numbers = new HeadingNumbers(
-                numbered.contains(page.imprint().document())
-                        ? Optional.of(lists.uncounted(NamedStyle.HEADING_NUMBERING))
-                        : Optional.empty());
+        var paragraphs = new Paragraphs(text, ids, inlines);
+        var sections = new Sections(parts, section, paragraphs, page);
         Wml.startRoot(text, "w:document").start("w:body");
-        new Blocks(parts, numbers).write(page.body(), Place.body(width));
-        letterhead.section().write(text);
+        new Blocks(parts, paragraphs, sections).write(page.body(), Place.body(width));
+        sections.end();
         text.end().end();
+    }
+
+    /** What all files of the letterhead are filled with. */
+    private Map<Slot, byte[]> slots() {
+        var slots = new EnumMap<Slot, byte[]>(Slot.class);
+        slots.put(
+                Slot.LANGUAGE,
+                page.imprint().language().locale().toLanguageTag().getBytes(US_ASCII));
+        if (page.numbered()) {
+            slots.put(Slot.NUMBERED, new byte[0]);
+        }
+        return slots;
     }
 
     /** What is the same for all pages of a letterhead, but for their language; copied, since it is wiped with the document. */
     private void addShared() {
-        byte[] language = page.imprint().language().locale().toLanguageTag().getBytes(US_ASCII);
-        addPart("styles", letterhead.styles().fill(Map.of(Slot.LANGUAGE, language)), new Relations(List.of()));
+        addPart("styles", letterhead.styles().fill(slots()), new Relations(List.of()));
         addPart("settings", letterhead.settings().clone(), new Relations(List.of()));
         for (Letterhead.LetterheadPart part : letterhead.others()) {
             part.relation().ifPresent(relation -> relations.part(relation, part.path()));
@@ -101,13 +107,20 @@ final class DocumentFiles {
     }
 
     private void addRunning() {
-        var line = new RunningLine(letterhead, page, controls);
         for (RunningPart part : letterhead.running()) {
-            var own = new Relations(part.relationships());
-            byte[] content = line.write(part, own);
-            files.add(part.path(), WORD + part.kind() + "+xml", content, own);
-            relations.named(Section.relation(part), part.kind(), part.path());
+            Running running = part.isFooter() ? page.footer() : page.header();
+            addRunning(part, running, part.path(), Section.relation(part));
+            if (part.isFooter() && Sections.boxed(page)) {
+                addRunning(part, running.withoutBox(), part.signingPath(), Section.signing(part));
+            }
         }
+    }
+
+    private void addRunning(RunningPart part, Running running, String path, String relation) {
+        var own = new Relations(part.relationships());
+        byte[] content = new RunningLine(letterhead, page, controls).write(part, running, own);
+        files.add(path, WORD + part.kind() + "+xml", content, own);
+        relations.named(relation, part.kind(), path);
     }
 
     private void addPart(String name, byte[] content, Relations own) {

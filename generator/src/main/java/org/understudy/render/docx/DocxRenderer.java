@@ -1,8 +1,9 @@
 package org.understudy.render.docx;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.understudy.document.Page;
-import org.understudy.plan.DocumentId;
+import org.understudy.document.Paper;
 import org.understudy.plan.Format;
 import org.understudy.render.RenderException;
 import org.understudy.render.Renderer;
@@ -14,18 +15,16 @@ import org.understudy.render.office.UnwritableCharacterException;
  */
 public final class DocxRenderer implements Renderer {
     private final Letterhead letterhead;
-    private final Set<DocumentId> numbered;
 
     /**
      * @param referenceDocx a WordprocessingML text whose styles and pages are used; styles it lacks are the built-in ones
-     * @param numbered the documents whose headings are numbered, 1, 1.1, 1.1.1, by the list <i>Heading Numbering</i>
      * @throws RenderException {@code RENDER-023} if it is no such text, damaged, encrypted or too large; {@code RENDER-024} if it
      *     holds a macro, an embedded document or a linked picture; {@code RENDER-025} if a style is of the wrong kind
      */
-    public DocxRenderer(byte[] referenceDocx, Set<DocumentId> numbered) throws RenderException {
-        letterhead = Letterhead.of(
-                BuiltInReference.is(referenceDocx) ? BuiltInReference.read() : ForeignReference.read(referenceDocx));
-        this.numbered = Set.copyOf(numbered);
+    public DocxRenderer(byte[] referenceDocx) throws RenderException {
+        letterhead = BuiltInReference.is(referenceDocx)
+                ? Letterhead.of(BuiltInReference.read(), EnumSet.allOf(Paper.class))
+                : Letterhead.of(ForeignReference.read(referenceDocx), Set.of());
     }
 
     @Override
@@ -37,7 +36,7 @@ public final class DocxRenderer implements Renderer {
     @Override
     public DocxArtifact render(Page page) throws RenderException {
         try {
-            return new DocxArtifact(page.imprint(), new DocumentFiles(letterhead, page, numbered).write());
+            return new DocxArtifact(page.imprint(), new DocumentFiles(letterhead, page).write());
         } catch (UnwritableCharacterException e) {
             throw new RenderException(e.diagnostic(page.imprint().identifier()));
         }

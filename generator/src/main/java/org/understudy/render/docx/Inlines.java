@@ -85,6 +85,9 @@ final class Inlines {
             writeReference(reference, look);
         } else if (inline instanceof Inline.PageReference reference) {
             writePage(reference.target(), look);
+        } else if (inline instanceof Inline.NumberReference reference) {
+            String number = bookmarks.headings().number(reference.target());
+            runs.field("REF " + bookmarks.name(reference.target()) + " \\r \\h", number, look);
         } else if (inline instanceof Inline.PageNumber) {
             runs.field("PAGE", "1", look);
         } else if (inline instanceof Inline.PageCount) {

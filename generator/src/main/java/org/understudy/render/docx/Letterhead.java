@@ -1,9 +1,13 @@
 package org.understudy.render.docx;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.understudy.document.Paper;
 import org.understudy.render.RenderException;
 import org.understudy.render.office.Elements;
 import org.w3c.dom.Document;
@@ -21,7 +25,7 @@ record Letterhead(
         SlottedFile styles,
         NumberingTemplate numbering,
         byte[] settings,
-        Section section,
+        Map<Paper, Section> sections,
         List<RunningPart> running,
         List<Set<String>> tabStops,
         List<LetterheadPart> others) {
@@ -38,7 +42,8 @@ record Letterhead(
             byte[] content,
             List<Relationship> relationships) {}
 
-    static Letterhead of(ReferencePackage reference) throws RenderException {
+    /** @param papers on which its pages are printed; where there are others, they keep the size they have */
+    static Letterhead of(ReferencePackage reference, Set<Paper> papers) throws RenderException {
         String main = reference.main();
         ReferencePackage builtIn = BuiltInReference.read();
         var styles = new StyleSheet(part(reference, main, "styles", builtIn));
@@ -48,6 +53,13 @@ record Letterhead(
         numbering.addMissing(styles, ids, new NumberingSheet(builtIn.xml("word/numbering.xml")));
         styles.speakLanguageOfPage();
         styles.nameFontsInDefaultStyle();
+        if (!styles.numbersHeadings()) {
+            numbering.linkHeadings(ids);
+        }
+        NumberingTemplate lists = numbering.template(ids);
+        if (!styles.numbersHeadings()) {
+            styles.numberHeadings(lists.list(NamedStyle.HEADING_NUMBERING));
+        }
         Harmless.check(styles.root(), List.of());
 
         var kept = new KeptParts(reference);
@@ -80,12 +92,29 @@ record Letterhead(
         return new Letterhead(
                 ids,
                 SlottedFile.of(styles.root()),
-                numbering.template(ids),
+                lists,
                 SettingsFile.write(settings),
-                Section.of(section, running),
+                sections(section, running, papers),
                 running,
                 List.of(styles.tabStops(NamedStyle.HEADER), styles.tabStops(NamedStyle.FOOTER)),
                 List.copyOf(others));
+    }
+
+    private static Map<Paper, Section> sections(Element section, List<RunningPart> running, Set<Paper> papers)
+            throws RenderException {
+        var sections = new EnumMap<Paper, Section>(Paper.class);
+        for (Paper paper : Paper.values()) {
+            if (papers.contains(paper)) {
+                Section.resize(section, paper);
+            }
+            sections.put(paper, Section.of(section, running));
+        }
+        return Map.copyOf(sections);
+    }
+
+    /** The pages of a document on that paper. */
+    Section section(Paper paper) {
+        return Objects.requireNonNull(sections.get(paper));
     }
 
     /** A part of the reference document, or one like it with nothing in it. */

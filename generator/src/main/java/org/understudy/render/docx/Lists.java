@@ -1,7 +1,9 @@
 package org.understudy.render.docx;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.understudy.render.office.Xml;
 
 /** Numbers the lists of a document (ISO/IEC 29500-1, 17.9.15): each numbered one counts for itself. */
@@ -33,8 +35,12 @@ final class Lists {
         return Integer.toString(numbering.highest() + counted.size());
     }
 
-    /** The file that defines them. */
-    byte[] write() {
+    /**
+     * The file that defines them.
+     *
+     * @param slots of the page
+     */
+    byte[] write(Map<Slot, byte[]> slots) {
         var lists = new Xml(1024);
         int id = numbering.highest();
         for (Counted list : counted) {
@@ -46,6 +52,8 @@ final class Lists {
                     .end()
                     .end();
         }
-        return numbering.fill(lists.finish());
+        var contents = new EnumMap<Slot, byte[]>(slots);
+        contents.put(Slot.LISTS, lists.finish());
+        return numbering.file().fill(contents);
     }
 }

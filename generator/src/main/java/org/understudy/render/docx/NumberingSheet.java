@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.understudy.render.RenderException;
 import org.understudy.render.office.Elements;
@@ -12,6 +13,9 @@ import org.w3c.dom.Element;
 
 /** The list definitions of a reference document (ISO/IEC 29500-1, 17.9), and what it lacks of the built-in one's. */
 final class NumberingSheet {
+    /** What stands before the style of a level (ISO/IEC 29500-1, 17.9.6). */
+    private static final Set<String> BEFORE_STYLE = Set.of("start", "numFmt", "lvlRestart");
+
     private final Document document;
 
     NumberingSheet(Document document) {
@@ -86,6 +90,23 @@ final class NumberingSheet {
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
+    }
+
+    /** Where headings are numbered, has the levels of their list belong to their styles. */
+    void linkHeadings(StyleIds ids) {
+        Element definition = linked(ids.of(NamedStyle.HEADING_NUMBERING)).orElseThrow();
+        for (Element level : Elements.in(definition)) {
+            String index = level.getAttributeNS(Wml.W, "ilvl");
+            if (index.matches("[0-3]") && Elements.first(level, Wml.W, "pStyle").isEmpty()) {
+                Element style = document.createElementNS(Wml.W, "w:pStyle");
+                style.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:w", Wml.W);
+                style.setAttributeNS(Wml.W, "w:val", ids.of(NamedStyle.heading(Integer.parseInt(index) + 1)));
+                Optional<Element> after = Elements.in(level).stream()
+                        .filter(child -> !BEFORE_STYLE.contains(child.getLocalName()))
+                        .findFirst();
+                level.insertBefore(Slot.mark(document, Slot.NUMBERED, style), after.orElse(null));
+            }
+        }
     }
 
     /** The file, with room for the lists of a page. */

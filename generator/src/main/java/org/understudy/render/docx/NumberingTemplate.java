@@ -24,9 +24,4 @@ record NumberingTemplate(
     int list(NamedStyle style) {
         return Objects.requireNonNull(lists.get(style));
     }
-
-    /** The file for a page. */
-    byte[] fill(byte[] added) {
-        return file.fill(Map.of(Slot.LISTS, added));
-    }
 }

@@ -11,8 +11,17 @@ import java.util.List;
  * @param relationships that it has already
  */
 record RunningPart(String kind, String use, NamedStyle style, SlottedFile file, List<Relationship> relationships) {
+    boolean isFooter() {
+        return kind.equals("footer");
+    }
+
     /** Where it is in the package. */
     String path() {
         return "word/" + kind + "-" + use + ".xml";
+    }
+
+    /** Where the same is without a box, for pages to be signed. */
+    String signingPath() {
+        return "word/" + kind + "-" + use + "-signing.xml";
     }
 }

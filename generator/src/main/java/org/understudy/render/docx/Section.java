@@ -1,11 +1,16 @@
 package org.understudy.render.docx;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.understudy.document.Paper;
 import org.understudy.render.RenderException;
 import org.understudy.render.office.Elements;
 import org.understudy.render.office.Length;
+import org.understudy.render.office.PaperSize;
 import org.understudy.render.office.Xml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -23,9 +28,27 @@ final class Section {
     private static final Length NARROWEST = Length.ofMillimetres(40);
 
     private final Length textWidth;
-    private final byte[] xml;
+    private final Map<Use, byte[]> xml;
 
-    private Section(Length textWidth, byte[] xml) {
+    /** Which pages a section holds. */
+    enum Use {
+        /** From the first one on, which is another than those that follow it. */
+        FIRST,
+        /** Later ones. */
+        LATER,
+        /** Pages to be signed, whose footers have no box. */
+        SIGNING;
+
+        private boolean has(RunningPart part) {
+            return this == FIRST || !part.use().equals("first");
+        }
+
+        private String relation(RunningPart part) {
+            return this == SIGNING && part.isFooter() ? signing(part) : Section.relation(part);
+        }
+    }
+
+    private Section(Length textWidth, Map<Use, byte[]> xml) {
         this.textWidth = textWidth;
         this.xml = xml;
     }
@@ -38,27 +61,54 @@ final class Section {
                 .filter(section -> Elements.first(section, Wml.W, "pgMar").isPresent());
     }
 
+    /** Gives the pages another size; their margins stay. */
+    static void resize(Element section, Paper paper) {
+        Element size = Elements.first(section, Wml.W, "pgSz").orElseThrow();
+        PaperSize measures = PaperSize.of(paper);
+        size.setAttributeNS(Wml.W, "w:w", Integer.toString(measures.width().twips()));
+        size.setAttributeNS(Wml.W, "w:h", Integer.toString(measures.height().twips()));
+    }
+
     static Section of(Element section, List<RunningPart> running) throws RenderException {
+        var uses = new EnumMap<Use, byte[]>(Use.class);
+        for (Use use : Use.values()) {
+            uses.put(use, xml(section, running, use));
+        }
+        return new Section(textWidth(section), uses);
+    }
+
+    private static byte[] xml(Element section, List<RunningPart> running, Use use) {
         var xml = new Xml(1024);
         xml.start("w:sectPr");
         for (RunningPart part : running) {
-            xml.start("w:" + part.kind() + "Reference").attribute("w:type", part.use());
-            xml.attribute("r:id", relation(part)).end();
+            if (use.has(part)) {
+                xml.start("w:" + part.kind() + "Reference").attribute("w:type", part.use());
+                xml.attribute("r:id", use.relation(part)).end();
+            }
         }
         List<Element> kept = Elements.in(section).stream()
                 .filter(element -> Wml.W.equals(element.getNamespaceURI()))
                 .filter(element -> !LEFT_OUT.contains(element.getLocalName()))
                 .toList();
-        kept.stream().filter(element -> !LATE.contains(element.getLocalName())).forEach(element -> copy(element, xml));
-        xml.start("w:titlePg").end();
+        kept.stream()
+                .filter(element -> !LATE.contains(element.getLocalName()))
+                .filter(element -> use == Use.FIRST || !"pgNumType".equals(element.getLocalName()))
+                .forEach(element -> copy(element, xml));
+        if (use == Use.FIRST) {
+            xml.start("w:titlePg").end();
+        }
         kept.stream().filter(element -> LATE.contains(element.getLocalName())).forEach(element -> copy(element, xml));
-        xml.end();
-        return new Section(textWidth(section), xml.finish());
+        return xml.end().finish();
     }
 
     /** The id of the relationship of the text to a running part. */
     static String relation(RunningPart part) {
         return part.kind() + "-" + part.use();
+    }
+
+    /** The same for a footer without a box. */
+    static String signing(RunningPart part) {
+        return relation(part) + "-signing";
     }
 
     private static Length textWidth(Element section) throws RenderException {
@@ -100,7 +150,7 @@ final class Section {
         return textWidth;
     }
 
-    void write(Xml into) {
-        into.append(xml);
+    void write(Use use, Xml into) {
+        into.append(Objects.requireNonNull(xml.get(use)));
     }
 }

@@ -1,5 +1,6 @@
 package org.understudy.render.docx;
 
+import java.util.Arrays;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -10,13 +11,17 @@ enum Slot {
     /** The running line of the page. */
     RUNNING,
     /** The lists of the page. */
-    LISTS;
+    LISTS,
+    /** What stands in the mark itself, if the headings of the page are numbered. */
+    NUMBERED;
 
     private static final String NAMESPACE = "urn:org.understudy:slot";
 
     /** An element that stands for a slot until the file is written. */
-    static Element mark(Document document, Slot slot) {
-        return document.createElementNS(NAMESPACE, "slot:" + slot);
+    static Element mark(Document document, Slot slot, Element... content) {
+        Element mark = document.createElementNS(NAMESPACE, "slot:" + slot);
+        Arrays.stream(content).forEach(mark::appendChild);
+        return mark;
     }
 
     static boolean isMark(Element element) {

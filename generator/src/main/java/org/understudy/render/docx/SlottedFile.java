@@ -19,8 +19,8 @@ final class SlottedFile {
     private final byte[] xml;
     private final List<Cut> cuts;
 
-    /** Where a slot is: before the byte at {@code position}. */
-    private record Cut(int position, Slot slot) {}
+    /** Where a slot is: before the byte at {@code position}; and what stands there, if its slot is filled. */
+    private record Cut(int position, Slot slot, byte[] own) {}
 
     private SlottedFile(byte[] xml, List<Cut> cuts) {
         this.xml = xml;
@@ -36,14 +36,21 @@ final class SlottedFile {
         return new SlottedFile(xml.finish(), cuts);
     }
 
-    /** The file for a page. */
+    /**
+     * The file for a page.
+     *
+     * @param contents what goes into the slots, each before what stands there itself
+     */
     byte[] fill(Map<Slot, byte[]> contents) {
         var filled = new Xml(xml.length + 4096);
         int written = 0;
         for (Cut cut : cuts) {
             filled.append(Arrays.copyOfRange(xml, written, cut.position()));
             written = cut.position();
-            filled.append(contents.getOrDefault(cut.slot(), new byte[0]));
+            byte[] content = contents.get(cut.slot());
+            if (content != null) {
+                filled.append(content).append(cut.own());
+            }
         }
         return filled.append(Arrays.copyOfRange(xml, written, xml.length)).finish();
     }
@@ -51,13 +58,19 @@ final class SlottedFile {
     private static void write(Node node, Xml xml, List<Cut> cuts) {
         if (node instanceof Element element) {
             if (Slot.isMark(element)) {
-                cuts.add(new Cut(xml.text("").position(), Slot.of(element)));
+                cuts.add(new Cut(xml.text("").position(), Slot.of(element), content(element)));
             } else {
                 writeElement(element, xml, cuts);
             }
         } else if (node instanceof Text text) {
             xml.text(text.getData());
         }
+    }
+
+    private static byte[] content(Element mark) {
+        var own = new Xml(256);
+        Elements.in(mark).forEach(element -> writeElement(element, own, new ArrayList<>()));
+        return own.finish();
     }
 
     private static void writeElement(Element element, Xml xml, List<Cut> cuts) {
@@ -67,7 +80,7 @@ final class SlottedFile {
             Attr attribute = (Attr) attributes.item(i);
             if (Slot.LANGUAGE.name().equals(attribute.getValue()) && Elements.is(element, Wml.W, "lang")) {
                 xml.attribute(attribute.getNodeName(), "");
-                cuts.add(new Cut(xml.position() - 1, Slot.LANGUAGE));
+                cuts.add(new Cut(xml.position() - 1, Slot.LANGUAGE, new byte[0]));
             } else if (!attribute.getLocalName().startsWith(REVISION)) {
                 xml.attribute(attribute.getNodeName(), attribute.getValue());
             }

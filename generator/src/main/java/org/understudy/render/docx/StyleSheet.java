@@ -23,6 +23,12 @@ final class StyleSheet {
     private static final String BUILT_IN_TEXT_FONT = "Liberation Serif";
     private static final String BUILT_IN_HEADING_FONT = "Liberation Sans";
     private static final int DEEPEST = 20;
+    private static final List<NamedStyle> HEADINGS =
+            List.of(NamedStyle.HEADING_1, NamedStyle.HEADING_2, NamedStyle.HEADING_3, NamedStyle.HEADING_4);
+
+    /** What stands before the numbers of a paragraph (ISO/IEC 29500-1, 17.3.1.26). */
+    private static final Set<String> BEFORE_NUMBERS =
+            Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
     private final Document document;
 
@@ -179,6 +185,48 @@ final class StyleSheet {
                 run.insertBefore(fonts, run.getFirstChild());
             }
         }
+    }
+
+    /** Whether the styles of headings number them by themselves. */
+    boolean numbersHeadings() {
+        return HEADINGS.stream()
+                .flatMap(heading -> find(heading).stream())
+                .flatMap(style -> Elements.first(style, Wml.W, "pPr").stream())
+                .anyMatch(
+                        properties -> Elements.first(properties, Wml.W, "numPr").isPresent());
+    }
+
+    /**
+     * Where headings are numbered, has their styles do it, so that those that are added later are numbered too.
+     *
+     * @param list its number
+     */
+    void numberHeadings(int list) {
+        for (int level = 0; level < HEADINGS.size(); level++) {
+            Element properties = paragraphProperties(find(HEADINGS.get(level)).orElseThrow());
+            Element numbers = document.createElementNS(Wml.W, "w:numPr");
+            numbers.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:w", Wml.W);
+            numbers.appendChild(valued("w:ilvl", level));
+            numbers.appendChild(valued("w:numId", list));
+            Optional<Element> after = Elements.in(properties).stream()
+                    .filter(child -> !BEFORE_NUMBERS.contains(child.getLocalName()))
+                    .findFirst();
+            properties.insertBefore(Slot.mark(document, Slot.NUMBERED, numbers), after.orElse(null));
+        }
+    }
+
+    private Element valued(String name, int value) {
+        Element element = document.createElementNS(Wml.W, name);
+        element.setAttributeNS(Wml.W, "w:val", Integer.toString(value));
+        return element;
+    }
+
+    private Element paragraphProperties(Element style) {
+        return Elements.first(style, Wml.W, "pPr").orElseGet(() -> {
+            Element made = document.createElementNS(Wml.W, root().getPrefix() + ":pPr");
+            style.insertBefore(made, Elements.first(style, Wml.W, "rPr").orElse(null));
+            return made;
+        });
     }
 
     private Element runProperties(Element style) {

@@ -11,6 +11,9 @@ import org.understudy.render.office.Xml;
  * are now. Their page numbers are fields too.
  */
 final class TableOfContents {
+    /** In millimetres, where the words of lines with numbers begin, by level. */
+    private static final List<Integer> WORDS = List.of(8, 15, 23, 33);
+
     private final Xml xml;
     private final StyleIds ids;
     private final Paragraphs paragraphs;
@@ -44,7 +47,7 @@ final class TableOfContents {
                 .toList();
         boolean first = true;
         for (Entry entry : entries) {
-            startLine(NamedStyle.contents(entry.level()));
+            startLine(entry);
             if (first) {
                 begin(contents.depth());
                 first = false;
@@ -61,10 +64,16 @@ final class TableOfContents {
         xml.end().end().end();
     }
 
-    private void startLine(NamedStyle style) {
+    private void startLine(Entry entry) {
         xml.start("w:p").start("w:pPr");
-        Wml.value(xml, "w:pStyle", ids.of(style));
-        xml.start("w:tabs").start("w:tab").attribute("w:val", "right").attribute("w:leader", "dot");
+        Wml.value(xml, "w:pStyle", ids.of(NamedStyle.contents(entry.level())));
+        xml.start("w:tabs");
+        if (entry.number().isPresent()) {
+            Length words = Length.ofMillimetres(WORDS.get(entry.level() - 1));
+            xml.start("w:tab").attribute("w:val", "left");
+            xml.attribute("w:pos", Integer.toString(words.twips())).end();
+        }
+        xml.start("w:tab").attribute("w:val", "right").attribute("w:leader", "dot");
         xml.attribute("w:pos", Integer.toString(width.twips())).end().end().end();
     }
 
@@ -88,6 +97,10 @@ final class TableOfContents {
                 .attribute("w:anchor", bookmarks.name(entry.id()))
                 .attribute("w:history", "1");
         RunLook link = look.with(NamedStyle.INDEX_LINK);
+        entry.number().ifPresent(number -> {
+            new Runs(xml, ids).text(number, link);
+            inlines.writeTab(link);
+        });
         new Runs(xml, ids).text(entry.text(), link);
         inlines.writeTab(link);
         inlines.writePage(entry.id(), link);

@@ -19,17 +19,19 @@ final class Blocks {
     private final Frames frames;
     private final Figures figures;
     private final TableOfContents contents;
+    private final Headings headings;
 
-    Blocks(Xml xml, AutomaticStyles styles, Headings headings, PageStart first, ListIds listIds) {
+    Blocks(Xml xml, AutomaticStyles styles, Headings headings, PageNames pages, ListIds listIds) {
         this.xml = xml;
         inlines = new Inlines(xml, headings);
-        paragraphs = new Paragraphs(xml, styles, first);
+        paragraphs = new Paragraphs(xml, styles, pages);
         var grids = new Grids(xml, styles, paragraphs, listIds);
         listings = new Listings(this);
         tables = new Tables(this, grids);
         frames = new Frames(this, grids);
         figures = new Figures(xml, paragraphs, inlines);
         contents = new TableOfContents(xml, styles, paragraphs, inlines, headings);
+        this.headings = headings;
     }
 
     /** Writes them one below the other. */
@@ -82,8 +84,8 @@ final class Blocks {
             contents.write(table, place);
         } else if (block instanceof Block.Passage passage) {
             write(passage.content(), place.in(passage.language()));
-        } else if (block instanceof Block.PageBreak) {
-            breakPage(place);
+        } else if (block instanceof Block.PageBreak pageBreak) {
+            breakPage(pageBreak, place);
         } else if (block instanceof Block.Separator) {
             paragraphs.paragraph(NamedStyle.HORIZONTAL_LINE, place);
             xml.end();
@@ -113,17 +115,19 @@ final class Blocks {
     /** The bookmark is around the words, so that a reference to it can repeat them. */
     private void writeHeading(Block.Heading heading, Place place) {
         paragraphs.heading(heading.level(), place);
+        headings.numbered(heading.id())
+                .ifPresent(number -> xml.start("text:number").text(number).end());
         xml.start("text:bookmark-start").attribute("text:name", heading.id()).end();
         inlines.write(heading.content());
         xml.start("text:bookmark-end").attribute("text:name", heading.id()).end();
         xml.end();
     }
 
-    private void breakPage(Place place) {
+    private void breakPage(Block.PageBreak pageBreak, Place place) {
         if (place.framed()) {
             throw new IllegalArgumentException("a page can't begin in a table or note");
         }
-        paragraphs.breakPage();
+        paragraphs.breakPage(pageBreak);
     }
 
     /** The words of a name or label. */

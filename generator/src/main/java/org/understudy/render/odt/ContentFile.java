@@ -15,13 +15,13 @@ final class ContentFile {
 
     /**
      * @param width of the text
-     * @param firstPage the master page of the first page
+     * @param pages its master pages
      */
-    static byte[] write(Page page, Length width, String firstPage) {
+    static byte[] write(Page page, Length width, PageNames pages) {
         var styles = new AutomaticStyles();
         var body = new Xml(USUAL);
         var ids = new ListIds();
-        var blocks = new Blocks(body, styles, new Headings(page.body()), PageStart.on(firstPage), ids);
+        var blocks = new Blocks(body, styles, new Headings(page), pages, ids);
         try {
             blocks.write(page.body(), Place.body(width, new OpenLists(body, ids)));
             var xml = new Xml(SMALL + body.position());

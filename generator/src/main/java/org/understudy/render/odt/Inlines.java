@@ -73,6 +73,10 @@ final class Inlines {
         } else if (inline instanceof Inline.PageReference reference) {
             headings.text(reference.target());
             writePage(reference.target());
+        } else if (inline instanceof Inline.NumberReference reference) {
+            xml.start("text:bookmark-ref").attribute("text:reference-format", "number");
+            xml.attribute("text:ref-name", reference.target());
+            xml.text(headings.number(reference.target())).end();
         } else if (inline instanceof Inline.PageNumber) {
             xml.start("text:page-number").attribute("text:select-page", "current");
             xml.text("1").end();

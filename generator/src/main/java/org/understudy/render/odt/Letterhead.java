@@ -1,14 +1,17 @@
 package org.understudy.render.odt;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
+import org.understudy.document.Paper;
 import org.understudy.render.RenderException;
 import org.understudy.render.office.Elements;
 import org.understudy.render.office.Length;
+import org.understudy.render.office.PaperSize;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -16,11 +19,10 @@ import org.w3c.dom.Element;
  * What documents take from a reference document: its styles and master pages, and the pictures in these. Its own text,
  * metadata, settings, thumbnail and macros stay behind. Immutable.
  *
- * @param firstPage the master page that a document begins with
- * @param textWidth of that page
+ * @param textWidth of the first page
  * @param parts the files that its styles refer to
  */
-record Letterhead(StylesTemplate styles, String firstPage, Length textWidth, List<OdtArtifact.Part> parts) {
+record Letterhead(StylesTemplate styles, PageNames pages, Length textWidth, List<OdtArtifact.Part> parts) {
     private static final RuleId LEFT_BEHIND = RuleId.error("RENDER-022");
 
     /** Elements that run something, fetch it, or are documents of their own. */
@@ -38,7 +40,8 @@ record Letterhead(StylesTemplate styles, String firstPage, Length textWidth, Lis
 
     private static final Pattern LINK = Pattern.compile("(?i)(https?|mailto|tel):.*|#.*");
 
-    static Letterhead of(ReferencePackage reference) throws RenderException {
+    /** @param paper on which its pages are printed; empty for that of the reference document */
+    static Letterhead of(ReferencePackage reference, Optional<Paper> paper) throws RenderException {
         var styles = new StyleSheet(reference.xml("styles.xml"));
         if (!Elements.is(styles.root(), OdfNamespaces.OFFICE, "document-styles")) {
             throw ReferencePackage.unusable("damaged");
@@ -46,10 +49,18 @@ record Letterhead(StylesTemplate styles, String firstPage, Length textWidth, Lis
         if (!styles.complete()) {
             styles.addMissing(new StyleSheet(BuiltInReference.read().xml("styles.xml")));
         }
+        paper.ifPresent(it -> resize(styles, it));
+        new OutlineNumbering(styles).prepare();
         var pages = new MasterPages(styles, masterPageOf(reference.xml("content.xml")));
         pages.prepare();
         List<OdtArtifact.Part> parts = partsFor(styles.root(), reference);
-        return new Letterhead(StylesFile.write(styles), pages.firstName(), pages.textWidth(), parts);
+        return new Letterhead(StylesFile.write(styles), pages.names(), pages.textWidth(), parts);
+    }
+
+    private static void resize(StyleSheet styles, Paper paper) {
+        Elements.in(styles.section("automatic-styles")).stream()
+                .filter(element -> Elements.is(element, OdfNamespaces.STYLE, "page-layout"))
+                .forEach(element -> new PageLayout(element).resize(PaperSize.of(paper)));
     }
 
     /** The master page that a text begins with, if its first paragraph says so. */

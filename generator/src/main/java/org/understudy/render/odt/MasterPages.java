@@ -14,6 +14,7 @@ import org.w3c.dom.Element;
  */
 final class MasterPages {
     private static final String FIRST_PAGE = "First Page";
+    private static final String SIGNING = "Signing_20_";
 
     private final StyleSheet styles;
     private Element first;
@@ -42,11 +43,44 @@ final class MasterPages {
         if (!following.contains(first)) {
             markFooters(first);
         }
+        Element automatic = styles.section("automatic-styles");
+        automatic.insertBefore(
+                Slot.mark(automatic.getOwnerDocument(), Slot.Kind.RUNNING_STYLES), automatic.getFirstChild());
+        addSigning();
     }
 
-    /** The name of the master page of the first page. */
-    String firstName() {
-        return name(first);
+    /**
+     * Adds pages to be signed: the same as those that follow the first, but for the box in their footer. Only documents that
+     * have such pages get them.
+     */
+    private void addSigning() {
+        Set<Element> following = following();
+        Element added = Slot.mark(styles.root().getOwnerDocument(), Slot.Kind.IF_SIGNED);
+        for (Element page : following) {
+            Element copy = (Element) page.cloneNode(true);
+            set(copy, "style:name", signing(name(page)));
+            set(copy, "style:display-name", signing(name(page)).replace("_20_", " "));
+            set(copy, "style:next-style-name", signing(name(next(page))));
+            Elements.all(copy).stream()
+                    .filter(Slot::isMark)
+                    .forEach(mark -> Slot.change(mark, Slot.Kind.FOOTER, Slot.Kind.SIGNING_FOOTER));
+            added.appendChild(copy);
+        }
+        styles.section("master-styles").appendChild(added);
+    }
+
+    private String signing(String page) {
+        String name = SIGNING + page;
+        while (find(name).isPresent()) {
+            name += "_20_1";
+        }
+        return name;
+    }
+
+    /** What the pages of a document are called. */
+    PageNames names() {
+        String later = name(next(first));
+        return new PageNames(name(first), later, signing(later));
     }
 
     /** How wide text is on the first page. */
@@ -135,7 +169,7 @@ final class MasterPages {
             place.removeChild(content.get(0));
         }
         Length end = layout(page).textWidth();
-        place.appendChild(Slot.mark(place.getOwnerDocument(), kind, paragraphStyle(style, end)));
+        place.appendChild(Slot.mark(place.getOwnerDocument(), kind, paragraphStyle(style, end), end.hundredths()));
     }
 
     /** The name of an automatic style with a tab stop where the line ends. */

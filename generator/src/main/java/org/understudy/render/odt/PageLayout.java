@@ -3,6 +3,7 @@ package org.understudy.render.odt;
 import java.util.Optional;
 import org.understudy.render.office.Elements;
 import org.understudy.render.office.Length;
+import org.understudy.render.office.PaperSize;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -24,6 +25,12 @@ final class PageLayout {
                         .minus(side(properties, "left"))
                         .minus(side(properties, "right")))
                 .orElse(A4);
+    }
+
+    void resize(PaperSize size) {
+        Element properties = child(element, "page-layout-properties");
+        set(properties, "fo:page-width", size.width().toString());
+        set(properties, "fo:page-height", size.height().toString());
     }
 
     /** Sees to it that running text has room, and more room when it needs it. */

@@ -22,9 +22,9 @@ record PageStart(boolean breakBefore, Optional<String> master) {
         master.ifPresent(name -> xml.attribute("style:master-page-name", name));
     }
 
-    /** As an attribute of the properties in it. */
+    /** As an attribute of the properties in it. A master page begins a new page by itself. */
     void writeBreak(Xml xml) {
-        if (breakBefore) {
+        if (breakBefore && master.isEmpty()) {
             xml.attribute("fo:break-before", "page");
         }
     }

@@ -1,6 +1,7 @@
 package org.understudy.render.odt;
 
 import java.util.Optional;
+import org.understudy.document.Block.PageBreak;
 import org.understudy.render.office.Length;
 import org.understudy.render.office.Xml;
 
@@ -10,18 +11,23 @@ final class Paragraphs {
 
     private final Xml xml;
     private final AutomaticStyles styles;
+    private final PageNames pages;
     private PageStart start;
+    private boolean signing;
 
-    /** @param first what the first block begins with */
-    Paragraphs(Xml xml, AutomaticStyles styles, PageStart first) {
+    /** @param pages that the blocks begin: the first one with the first of them */
+    Paragraphs(Xml xml, AutomaticStyles styles, PageNames pages) {
         this.xml = xml;
         this.styles = styles;
-        this.start = first;
+        this.pages = pages;
+        start = PageStart.on(pages.first());
     }
 
     /** The next block begins a new page. */
-    void breakPage() {
-        start = new PageStart(true, start.master());
+    void breakPage(PageBreak pageBreak) {
+        Optional<String> master = pages.at(pageBreak, signing).or(start::master);
+        signing = pageBreak.begins() == PageBreak.Begins.SIGNATURES;
+        start = new PageStart(true, master);
     }
 
     /** Starts {@code text:p}. */

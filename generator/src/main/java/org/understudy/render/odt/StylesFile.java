@@ -76,7 +76,12 @@ final class StylesFile {
     private void write(Node node) {
         if (node instanceof Element element) {
             if (Slot.isMark(element)) {
-                cut(xml.text("").position(), Slot.of(element));
+                Slot slot = Slot.of(element);
+                cut(xml.text("").position(), slot);
+                if (slot.kind().conditional()) {
+                    Elements.in(element).forEach(this::write);
+                    cut(xml.text("").position(), Slot.of(Slot.Kind.END_IF));
+                }
             } else {
                 writeElement(element);
             }

@@ -2,10 +2,13 @@ package org.understudy.render.odt;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.understudy.document.Page;
-import org.understudy.document.Page.Running;
 import org.understudy.render.office.Headings;
 import org.understudy.render.office.Xml;
 
@@ -26,31 +29,57 @@ final class StylesTemplate {
     /** The file for a page. */
     byte[] fill(Page page) {
         var filled = new Xml(xml.length + 4096);
-        var inlines = new Inlines(filled, new Headings(page.body()));
+        var running = new RunningText(filled, new Inlines(filled, new Headings(page)));
         Locale locale = page.imprint().language().locale();
         int written = 0;
-        for (Cut cut : cuts) {
+        for (Iterator<Cut> remaining = cuts.iterator(); remaining.hasNext(); ) {
+            Cut cut = remaining.next();
+            Slot slot = cut.slot();
             filled.append(Arrays.copyOfRange(xml, written, cut.position()));
+            if (slot.kind().conditional() && !holds(slot.kind(), page)) {
+                cut = end(remaining);
+            }
             written = cut.position();
-            switch (cut.slot().kind()) {
+            switch (slot.kind()) {
                 case LANGUAGE -> filled.append(locale.getLanguage().getBytes(StandardCharsets.US_ASCII));
                 case COUNTRY -> filled.append(locale.getCountry().getBytes(StandardCharsets.US_ASCII));
-                case HEADER -> writeRunning(page.header(), cut.slot(), filled, inlines);
-                case FOOTER -> writeRunning(page.footer(), cut.slot(), filled, inlines);
+                case HEADER -> running.write(page.header(), slot);
+                case FOOTER -> running.write(page.footer(), slot);
+                case SIGNING_FOOTER -> running.write(page.footer().withoutBox(), slot);
+                case RUNNING_STYLES -> writeStyles(page, filled);
+                case IF_SIGNED, IF_NUMBERED, UNLESS_NUMBERED, END_IF -> {}
             }
         }
         return filled.append(Arrays.copyOfRange(xml, written, xml.length)).finish();
     }
 
-    private static void writeRunning(Running running, Slot slot, Xml xml, Inlines inlines) {
-        boolean empty = running.start().isEmpty() && running.end().isEmpty();
-        // the style of running lines draws a line below them
-        xml.start("text:p").attribute("text:style-name", empty ? NamedStyle.TEXT_BODY.odf() : slot.style());
-        inlines.write(running.start());
-        if (!running.end().isEmpty()) {
-            xml.start("text:tab").end();
-            inlines.write(running.end());
+    private static boolean holds(Slot.Kind condition, Page page) {
+        return switch (condition) {
+            case IF_SIGNED -> page.signed();
+            case IF_NUMBERED -> page.numbered();
+            default -> !page.numbered();
+        };
+    }
+
+    private static Cut end(Iterator<Cut> remaining) {
+        Cut cut = remaining.next();
+        while (cut.slot().kind() != Slot.Kind.END_IF) {
+            cut = remaining.next();
         }
-        xml.end();
+        return cut;
+    }
+
+    private void writeStyles(Page page, Xml into) {
+        Set<Integer> widths = cuts.stream()
+                .map(Cut::slot)
+                .filter(slot ->
+                        slot.kind() == Slot.Kind.HEADER && !page.header().box().isEmpty()
+                                || slot.kind() == Slot.Kind.FOOTER
+                                        && !page.footer().box().isEmpty())
+                .map(Slot::width)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!widths.isEmpty()) {
+            RunningText.writeStyles(into, widths);
+        }
     }
 }

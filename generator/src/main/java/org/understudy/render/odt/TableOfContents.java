@@ -13,6 +13,8 @@ import org.understudy.render.office.Xml;
  */
 final class TableOfContents {
     private static final String LEADER = ".";
+    /** Between number and words: an en space. */
+    private static final String BETWEEN = "\u2002";
 
     private final Xml xml;
     private final AutomaticStyles styles;
@@ -47,6 +49,8 @@ final class TableOfContents {
 
     /** The recipe. */
     private void writeSource(Contents contents) {
+        boolean numbered =
+                headings.all().stream().anyMatch(entry -> entry.number().isPresent());
         xml.start("text:table-of-content-source");
         xml.attribute("text:outline-level", Integer.toString(contents.depth()));
         xml.start("text:index-title-template").attribute("text:style-name", NamedStyle.CONTENTS_HEADING.odf());
@@ -58,6 +62,9 @@ final class TableOfContents {
             xml.start("text:index-entry-link-start");
             xml.attribute("text:style-name", NamedStyle.INDEX_LINK.odf()).end();
             xml.start("text:index-entry-chapter").end();
+            if (numbered) {
+                xml.start("text:index-entry-span").text(BETWEEN).end();
+            }
             xml.start("text:index-entry-text").end();
             xml.start("text:index-entry-tab-stop").attribute("style:type", "right");
             xml.attribute("style:leader-char", LEADER).end();
@@ -74,6 +81,7 @@ final class TableOfContents {
         xml.start("text:a").attribute("xlink:type", "simple").attribute("xlink:href", "#" + entry.id());
         xml.attribute("text:style-name", NamedStyle.INDEX_LINK.odf());
         xml.attribute("text:visited-style-name", NamedStyle.INDEX_LINK.odf());
+        entry.number().ifPresent(number -> xml.text(number).text(BETWEEN));
         xml.text(entry.text());
         xml.start("text:tab").end();
         inlines.writePage(entry.id());

@@ -3,22 +3,43 @@ package org.understudy.render.office;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.understudy.document.Block;
+import org.understudy.document.HeadingNumbers;
+import org.understudy.document.Nested;
+import org.understudy.document.Page;
 
 /** The headings of a page, found before it is written, since references point forward too. */
 public final class Headings {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    /** A heading as the table of contents shows it. */
-    public record Entry(int level, String id, String text) {}
+    private final HeadingNumbers numbers;
 
-    public Headings(List<Block> body) {
-        collect(body);
+    /**
+     * A heading as the table of contents shows it.
+     *
+     * @param number empty where headings aren't numbered
+     */
+    public record Entry(int level, String id, Optional<String> number, String text) {}
+
+    public Headings(Page page) {
+        numbers = HeadingNumbers.of(page);
+        collect(page.body());
     }
 
     /** In the order of the page. */
     public List<Entry> all() {
         return List.copyOf(entries.values());
+    }
+
+    /** The number that the heading with that id has, if it has one. */
+    public Optional<String> numbered(String id) {
+        return numbers.of(id);
+    }
+
+    /** The number of the heading with that id, in a page of numbered ones. */
+    public String number(String id) {
+        return numbers.require(id);
     }
 
     /** The words of the heading with that id. */
@@ -34,29 +55,13 @@ public final class Headings {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 add(heading);
-            } else if (block instanceof Block.Listing listing) {
-                listing.items().forEach(item -> collect(item.content()));
-            } else if (block instanceof Block.Table table) {
-                collectRows(table.head());
-                collectRows(table.body());
-            } else if (block instanceof Block.Facts facts) {
-                facts.facts().forEach(fact -> collect(fact.value()));
-            } else if (block instanceof Block.Note note) {
-                collect(note.content());
-            } else if (block instanceof Block.Quote quote) {
-                collect(quote.content());
-            } else if (block instanceof Block.Passage passage) {
-                collect(passage.content());
             }
+            collect(Nested.blocks(block));
         }
     }
 
-    private void collectRows(List<Block.Row> rows) {
-        rows.forEach(row -> row.cells().forEach(cell -> collect(cell.content())));
-    }
-
     private void add(Block.Heading heading) {
-        var entry = new Entry(heading.level(), heading.id(), PlainText.of(heading.content()));
+        var entry = new Entry(heading.level(), heading.id(), numbers.of(heading.id()), PlainText.of(heading.content()));
         if (entries.put(heading.id(), entry) != null) {
             throw new IllegalArgumentException("two headings “" + heading.id() + "”");
         }

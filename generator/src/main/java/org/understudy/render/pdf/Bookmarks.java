@@ -18,7 +18,7 @@ final class Bookmarks {
         for (Headings.Entry heading : headings) {
             closeTo(heading.level());
             open.push(heading.level());
-            out.open("bookmark", "name", heading.words(), "href", "#" + heading.anchor());
+            out.open("bookmark", "name", heading.line(), "href", "#" + heading.anchor());
         }
         closeTo(0);
         out.close("bookmarks").line();

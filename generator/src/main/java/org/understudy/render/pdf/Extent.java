@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.understudy.document.Block;
 import org.understudy.document.Inline;
+import org.understudy.document.Nested;
 
 /** Guesses how much room blocks will take. */
 final class Extent {

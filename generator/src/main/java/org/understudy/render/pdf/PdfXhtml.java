@@ -26,7 +26,7 @@ record PdfXhtml(String text, Pictures pictures, Optional<Diagnostic> problem) {
         var out = new Xhtml();
         var glyphs = new Glyphs(fonts);
         var pictures = new Pictures();
-        var headings = new Headings(page.body());
+        var headings = new Headings(page);
         String language = imprint.language().tag();
 
         out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language)
@@ -35,7 +35,7 @@ record PdfXhtml(String text, Pictures pictures, Optional<Diagnostic> problem) {
         out.open("title").text(imprint.title()).close("title").line();
         out.empty("meta", "name", "subject", "content", imprint.subject()).line();
         styleSheets
-                .inOrder()
+                .inOrder(imprint.paper())
                 .forEach(sheet -> out.open("style").text(sheet).close("style").line());
         new Bookmarks(out).write(headings.all());
         out.close("head").line();
@@ -45,6 +45,9 @@ record PdfXhtml(String text, Pictures pictures, Optional<Diagnostic> problem) {
         var inlines = new XhtmlInlines(out, glyphs, headings);
         running(out, inlines, "header", page.header());
         running(out, inlines, "footer", page.footer());
+        if (page.signed()) {
+            running(out, inlines, "footer-signing", page.footer().withoutBox());
+        }
         out.open("div", "class", "document").line();
         new XhtmlBlocks(out, glyphs, headings, pictures).write(page.body());
         out.close("div").line().close("body").line().close("html").line();
@@ -74,6 +77,9 @@ record PdfXhtml(String text, Pictures pictures, Optional<Diagnostic> problem) {
         }
         out.open("table", "class", "running-" + name).open("tr");
         cell(out, inlines, "start", line.start());
+        if (!line.box().isEmpty()) {
+            cell(out, inlines, "box", line.box());
+        }
         cell(out, inlines, "end", line.end());
         out.close("tr").close("table").line();
     }

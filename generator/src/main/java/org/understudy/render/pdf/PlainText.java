@@ -9,7 +9,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** Without footnotes, page numbers and secrets, which show as {@code •••}. */
+    /** Without footnotes, numbers of pages and headings, and secrets, which show as {@code •••}. */
     static String of(List<Inline> content) {
         var plain = new PlainText();
         content.forEach(plain::add);
@@ -37,6 +37,7 @@ final class PlainText {
             text.append("•••");
         } else if (!(inline instanceof Inline.Footnote
                 || inline instanceof Inline.PageReference
+                || inline instanceof Inline.NumberReference
                 || inline instanceof Inline.PageNumber
                 || inline instanceof Inline.PageCount)) {
             throw new IllegalStateException("no words for " + inline.getClass());

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
+import org.understudy.document.Paper;
 import org.understudy.render.RenderException;
 
 /** Style sheets that say nothing the layout doesn't understand, and ask for nothing from outside. */
@@ -35,9 +36,14 @@ final class StyleSheets {
         }
     }
 
-    /** In order: a later one overrides an earlier one. */
-    List<String> inOrder() {
-        return sheets;
+    /** In order: a later one overrides an earlier one, and all but the first override the size of the paper. */
+    List<String> inOrder(Paper paper) {
+        if (paper == Paper.A4) {
+            return sheets;
+        }
+        var all = new ArrayList<>(sheets);
+        all.add(Math.min(1, all.size()), "@page { size: letter; }");
+        return all;
     }
 
     private static void refuseToAsk(String sheet) throws RenderException {

@@ -1,6 +1,7 @@
 package org.understudy.render.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.understudy.document.Block;
 import org.understudy.document.Inline;
 
@@ -26,7 +27,35 @@ final class XhtmlBlocks {
     }
 
     void write(List<Block> content) {
-        content.forEach(this::write);
+        Optional<Block.PageBreak.Begins> next = Optional.empty();
+        boolean signing = false;
+        for (Block block : content) {
+            if (block instanceof Block.PageBreak pageBreak) {
+                next = Optional.of(pageBreak.begins());
+                continue;
+            }
+            if (next.isPresent()) {
+                boolean signs = next.get() == Block.PageBreak.Begins.SIGNATURES;
+                beginPage(signing, signs);
+                signing = signs;
+                next = Optional.empty();
+            }
+            write(block);
+        }
+        if (signing) {
+            out.close("div").line();
+        }
+    }
+
+    private void beginPage(boolean afterSigning, boolean signing) {
+        if (afterSigning && !signing) {
+            out.close("div").line();
+        }
+        if (signing && !afterSigning) {
+            out.open("div", "class", "signature-pages").line();
+        } else {
+            out.open("div", "class", "page-break").close("div").line();
+        }
     }
 
     /** Within an element that is closed right after: a single paragraph goes without an element of its own. */
@@ -45,9 +74,7 @@ final class XhtmlBlocks {
         if (block instanceof Block.Title title) {
             element("h1", title.content(), "class", "title");
         } else if (block instanceof Block.Heading heading) {
-            Headings.Entry entry = headings.find(heading.id());
-            String level = Integer.toString(heading.level());
-            element("h" + (heading.level() + 1), heading.content(), "class", "level-" + level, "id", entry.anchor());
+            heading(heading);
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Block.Listing list) {
@@ -72,8 +99,6 @@ final class XhtmlBlocks {
             out.close("div").line();
         } else if (block instanceof Block.Passage passage) {
             within("div", passage.content(), "lang", passage.language().tag(), "class", "passage");
-        } else if (block instanceof Block.PageBreak) {
-            out.open("div", "class", "page-break").close("div").line();
         } else if (block instanceof Block.Separator) {
             out.open("div", "class", "separator").close("div").line();
         } else {
@@ -91,6 +116,20 @@ final class XhtmlBlocks {
         out.open(name, attributes).line();
         write(content);
         out.close(name).line();
+    }
+
+    private void heading(Block.Heading heading) {
+        Headings.Entry entry = headings.find(heading.id());
+        String element = "h" + (heading.level() + 1);
+        out.open(
+                element,
+                "class",
+                "level-" + heading.level() + (entry.number().isPresent() ? " numbered" : ""),
+                "id",
+                entry.anchor());
+        inlines.number(entry);
+        inlines.write(heading.content());
+        out.close(element).line();
     }
 
     private void paragraph(Block.Paragraph paragraph) {

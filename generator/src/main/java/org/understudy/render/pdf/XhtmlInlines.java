@@ -46,6 +46,9 @@ final class XhtmlInlines {
             out.close("a");
         } else if (inline instanceof Inline.PageReference reference) {
             pageReference(headings.find(reference.target()));
+        } else if (inline instanceof Inline.NumberReference reference) {
+            openReference("reference", headings.find(reference.target()));
+            out.text(headings.number(reference.target())).close("a");
         } else if (inline instanceof Inline.PageNumber) {
             element("span", List.of(), "class", "page-number");
         } else if (inline instanceof Inline.PageCount) {
@@ -104,9 +107,19 @@ final class XhtmlInlines {
         out.close("a");
     }
 
+    /** The number that a heading begins with, if it has one. */
+    void number(Headings.Entry heading) {
+        heading.number()
+                .ifPresent(number -> out.open("span", "class", "number")
+                        .text(number)
+                        .close("span")
+                        .text(" "));
+    }
+
     /** A heading as an entry of the table of contents. */
     void entry(Headings.Entry heading) {
         openReference("entry", heading);
+        number(heading);
         out.text(heading.words());
         pageOf("leader", heading);
         out.close("a");

@@ -58,9 +58,8 @@ public enum Gap implements Term {
 
     /** Which law applies. */
     JURISDICTION(Group.LAW, 90),
-    STATE(Group.LAW, 91),
     /** A source of law that nobody has read at the source. */
-    LEGAL_BASIS(Group.LAW, 92);
+    LEGAL_BASIS(Group.LAW, 91);
 
     private final Group group;
     private final int number;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +20,9 @@ import org.understudy.document.Block.Paragraph;
 import org.understudy.document.Block.Row;
 import org.understudy.document.Block.Table;
 import org.understudy.document.Inline;
-import org.understudy.plan.DocumentId;
+import org.understudy.render.LegalPages;
 import org.understudy.render.RenderException;
+import org.understudy.render.odt.KitchenSink;
 import org.understudy.text.Language;
 import org.understudy.vault.Secret;
 
@@ -131,13 +131,15 @@ class BlocksTest {
 
     @Test
     void headingsAreNumberedWhereTheDocumentAsksForIt() throws Exception {
-        var heading = new Block.Heading(2, "a", List.of(new Inline.Text("A")));
-        var artifact =
-                new DocxRenderer(ReferenceDocx.builtIn(), Set.of(DocumentId.D2)).render(Rendered.pageOf(heading));
+        var plain = Rendered.page(KitchenSink.page());
+        var numbered = Rendered.page(LegalPages.page());
 
-        assertThat(Rendered.text(heading)).doesNotContain("w:numPr");
-        assertThat(Rendered.xml(artifact, "word/document.xml"))
-                .contains("<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"5\"/></w:numPr>");
+        assertThat(Rendered.xml(plain, "word/styles.xml")).doesNotContain("w:numPr><w:ilvl");
+        assertThat(Rendered.xml(plain, "word/numbering.xml")).doesNotContain("w:pStyle");
+        assertThat(Rendered.xml(numbered, "word/styles.xml"))
+                .contains("<w:numPr xmlns:w=\"" + Wml.W + "\"><w:ilvl w:val=\"1\"/><w:numId w:val=\"5\"/></w:numPr>");
+        assertThat(Rendered.xml(numbered, "word/numbering.xml"))
+                .containsSubsequence("<w:pStyle ", "w:val=\"Heading2\"", "<w:lvlText w:val=\"%1.%2\"");
     }
 
     @Test
@@ -157,7 +159,7 @@ class BlocksTest {
 
     @Test
     void ofAControlCharacterInASecretNothingIsTold() throws Exception {
-        var renderer = new DocxRenderer(ReferenceDocx.builtIn(), Set.of());
+        var renderer = new DocxRenderer(ReferenceDocx.builtIn());
         var secret = Secret.copyOf("hunter2\u0007".toCharArray());
         var page = Rendered.pageOf(new Paragraph(Paragraph.Role.BODY, List.of(new Inline.Revealed(secret))));
 

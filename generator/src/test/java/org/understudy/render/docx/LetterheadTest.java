@@ -140,7 +140,7 @@ class LetterheadTest {
             byte[] damaged = ReferenceDocx.builtIn();
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             try {
-                new DocxRenderer(damaged, Set.of()).render(KitchenSink.page());
+                new DocxRenderer(damaged).render(KitchenSink.page());
             } catch (RenderException e) {
                 assertThat(e.diagnostic().rule().id())
                         .as("seed %d, %d", seed, i)
@@ -151,7 +151,7 @@ class LetterheadTest {
 
     @Test
     void aClosedArtifactForgetsItsContentButNotTheLetterhead() throws Exception {
-        var renderer = new DocxRenderer(firm(header("x"), ""), Set.of());
+        var renderer = new DocxRenderer(firm(header("x"), ""));
         DocxArtifact artifact = renderer.render(KitchenSink.page());
         List<DocxArtifact.Part> parts = artifact.parts();
         byte[] first = Rendered.file(artifact);
@@ -168,7 +168,7 @@ class LetterheadTest {
 
     private static RenderException refused(String rule, byte[] reference) {
         try {
-            new DocxRenderer(reference, Set.of());
+            new DocxRenderer(reference);
         } catch (RenderException e) {
             assertThat(e.diagnostic().rule()).hasToString(rule);
             return e;

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.understudy.document.Block;
@@ -24,7 +23,7 @@ final class Rendered {
 
     static DocxArtifact page(Page page, byte[] reference) {
         try {
-            return new DocxRenderer(reference, Set.of()).render(page);
+            return new DocxRenderer(reference).render(page);
         } catch (RenderException e) {
             throw new AssertionError(e.diagnostic().toString(), e);
         }

@@ -12,7 +12,7 @@ import org.understudy.text.Language;
 class HeadingsTest {
     @Test
     void findsThemInOrderAlsoInsideOtherBlocks() {
-        var headings = new Headings(List.of(
+        var headings = new Headings(SamplePages.of(
                 heading(1, "a", "A"),
                 new Block.Passage(Language.FR, List.of(heading(2, "é %#", "B"))),
                 new Block.Note(Block.Note.Role.INFO, List.of(heading(2, "c", "C")))));
@@ -22,8 +22,8 @@ class HeadingsTest {
 
     @Test
     void failsForOneThatIsNotThereOrThereTwice() {
-        assertThatThrownBy(() -> new Headings(List.of()).find("a")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> new Headings(List.of(heading(1, "a", "A"), heading(1, "a", "B"))))
+        assertThatThrownBy(() -> new Headings(SamplePages.of()).find("a")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Headings(SamplePages.of(heading(1, "a", "A"), heading(1, "a", "B"))))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

@@ -7,13 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.document.Page;
+import org.understudy.document.Paper;
+import org.understudy.render.LegalPages;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What veraPDF says. */
 @Execution(ExecutionMode.SAME_THREAD)
 class PdfStandardsTest {
-    private static final List<Page> PAGES =
-            List.of(SamplePages.kitchenSink(), SuccessionSample.withAccounts(8), SamplePages.of());
+    private static final List<Page> PAGES = List.of(
+            SamplePages.kitchenSink(),
+            SuccessionSample.withAccounts(8),
+            SamplePages.of(),
+            LegalPages.page(Paper.LETTER));
 
     @Test
     void documentsAreArchivable() throws Exception {

@@ -18,6 +18,7 @@ import org.understudy.document.Block;
 import org.understudy.document.Inline;
 import org.understudy.document.Page;
 import org.understudy.golden.Golden;
+import org.understudy.render.LegalPages;
 
 class PdfXhtmlTest {
     @Test
@@ -28,9 +29,10 @@ class PdfXhtmlTest {
     }
 
     @Test
-    void theKitchenSinkHoldsEveryKindOfBlockAndInline() {
+    void theSamplesHoldEveryKindOfBlockAndInline() {
         var kinds = new TreeSet<String>();
         collect(SamplePages.kitchenSink(), kinds);
+        collect(LegalPages.page(), kinds);
         Set<String> missing = new TreeSet<>();
         for (Class<?> sealed : List.of(Block.class, Inline.class)) {
             Arrays.stream(sealed.getPermittedSubclasses())

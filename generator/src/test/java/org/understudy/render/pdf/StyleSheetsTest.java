@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.diagnostic.Diagnostic;
+import org.understudy.document.Paper;
 import org.understudy.render.RenderException;
 
 class StyleSheetsTest {
@@ -69,7 +70,7 @@ class StyleSheetsTest {
                 mutant.setCharAt(random.nextInt(css.length()), "{}()@:;\"'\\/*#.!%\u0000é".charAt(random.nextInt(18)));
             }
             try {
-                assertThat(new StyleSheets(List.of(mutant.toString())).inOrder())
+                assertThat(new StyleSheets(List.of(mutant.toString())).inOrder(Paper.A4))
                         .hasSize(1);
             } catch (RenderException e) {
                 assertThat(e.diagnostic().rule().id()).as("seed " + seed).startsWith("RENDER-00");

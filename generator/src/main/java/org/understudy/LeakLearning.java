@@ -1,0 +1,35 @@
+package org.understudy;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.understudy.plan.Plan;
+import org.understudy.plan.SecretRef;
+import org.understudy.reveal.Revealer;
+
+/** Has the leak test learn the secrets of a plan before the first pack is written, and again only for a pack that uses others. */
+final class LeakLearning implements Consumer<Set<SecretRef>> {
+    private final Plan plan;
+    private final SecretSettings settings;
+    private final LeakStage leaks;
+    private final Revealer revealer;
+    private final Set<SecretRef> learned = new HashSet<>();
+
+    LeakLearning(Plan plan, SecretSettings settings, LeakStage leaks, Revealer revealer) {
+        this.plan = plan;
+        this.settings = settings;
+        this.leaks = leaks;
+        this.revealer = revealer;
+    }
+
+    /** @param used secrets that a pack has asked for already */
+    @Override
+    public void accept(Set<SecretRef> used) {
+        if (learned.isEmpty() || !learned.containsAll(used)) {
+            Set<SecretRef> had = SecretSupply.hadWithoutAsking(plan, settings, used);
+            leaks.learn(plan, had, revealer);
+            learned.addAll(had);
+            learned.addAll(used);
+        }
+    }
+}
