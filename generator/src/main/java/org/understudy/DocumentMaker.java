@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.document.DocumentName;
 import org.understudy.document.Imprint;
+import org.understudy.document.Sheet;
 import org.understudy.pack.Digest;
 import org.understudy.pack.Manifest;
 import org.understudy.plan.Format;
@@ -46,6 +47,9 @@ final class DocumentMaker {
      */
     record Sealing(Sealer sealer, Optional<PackKey> key, List<Lock> locks) {}
 
+    /** A document as text and, if the pack has it in tables too, as a sheet. */
+    record Draft(RevealedPage page, Optional<Sheet> sheet) {}
+
     /**
      * A finished document.
      *
@@ -55,16 +59,16 @@ final class DocumentMaker {
     record Finished(Deliverable deliverable, Manifest.Entry entry, List<Diagnostic> leaks) {}
 
     /**
-     * Every page in every format that the pack has it in, in this order. If one can't be made, the others are finished before that is told,
+     * Every document in every format that the pack has it in, in this order. If one can't be made, the others are finished before that is told,
      * so that nothing is at work on the pages any more.
      *
      * @param sealing has a key, if the pack seals any of them
      */
-    List<Finished> make(Pack pack, List<RevealedPage> pages, Sealing sealing) throws IOException, RenderException {
+    List<Finished> make(Pack pack, List<Draft> drafts, Sealing sealing) throws IOException, RenderException {
         var tasks = new ArrayList<Callable<List<Finished>>>();
-        for (RevealedPage page : pages) {
-            for (Format format : pack.formats(page.page().imprint().document())) {
-                tasks.add(() -> finish(pack, page, format, sealing));
+        for (Draft draft : drafts) {
+            for (Format format : pack.formats(draft.page().page().imprint().document())) {
+                tasks.add(() -> finish(pack, draft, format, sealing));
             }
         }
         try {
@@ -81,9 +85,15 @@ final class DocumentMaker {
         }
     }
 
-    private List<Finished> finish(Pack pack, RevealedPage page, Format format, Sealing sealing)
+    private Artifact render(Draft draft, Format format) throws IOException, RenderException {
+        return format == Format.XLSX
+                ? workshop.sheets().render(draft.sheet().orElseThrow())
+                : workshop.renderer(format).render(draft.page().page());
+    }
+
+    private List<Finished> finish(Pack pack, Draft draft, Format format, Sealing sealing)
             throws IOException, RenderException {
-        try (Artifact artifact = workshop.renderer(format).render(page.page())) {
+        try (Artifact artifact = render(draft, format)) {
             Imprint imprint = artifact.imprint();
             Deliverable deliverable = pack.seals(imprint.document())
                     ? sealing.sealer().seal(artifact, sealing.key().orElseThrow())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.document.Figures;
@@ -128,7 +129,8 @@ final class PackBuilder {
             }
             // what it finds doesn't end the search: the author is told of every file that it is in
             diagnostics.addAll(leaks.search(pack, made));
-            Optional<PackResult> result = replace(pack, content, revealed, passphrase, locks, signing, diagnostics);
+            Optional<PackResult> result =
+                    replace(pack, content, drafts(made, revealed), passphrase, locks, signing, diagnostics);
             return result.map(it -> Checked.of(it, diagnostics.sorted()))
                     .orElseGet(() -> Checked.failed(diagnostics.sorted()));
         } catch (RenderException e) {
@@ -155,11 +157,18 @@ final class PackBuilder {
                 manifest.pack(), PackResult.Status.UNCHANGED, output.folder(manifest.pack()), manifest.documents());
     }
 
+    private static List<DocumentMaker.Draft> drafts(List<PageMaker.Made> made, List<RevealedPage> revealed) {
+        return IntStream.range(0, made.size())
+                .mapToObj(i ->
+                        new DocumentMaker.Draft(revealed.get(i), made.get(i).sheet()))
+                .toList();
+    }
+
     /** Empty if a secret was found where none may be. */
     private Optional<PackResult> replace(
             Pack pack,
             byte[] content,
-            List<RevealedPage> revealed,
+            List<DocumentMaker.Draft> drafts,
             Optional<Secret> passphrase,
             List<Lock> locks,
             Optional<SigningKey> signing,
@@ -170,7 +179,7 @@ final class PackBuilder {
         try {
             var sealer = new Sealer(random, signing.map(signature::forPdfs));
             List<DocumentMaker.Finished> finished =
-                    documents.make(pack, revealed, new DocumentMaker.Sealing(sealer, key, locks));
+                    documents.make(pack, drafts, new DocumentMaker.Sealing(sealer, key, locks));
             var manifest = new Manifest(
                     pack.id(),
                     header.edition(),
@@ -226,6 +235,7 @@ final class PackBuilder {
                     .add(String.valueOf(pack.seals(imprint.document())))
                     .add(page.xhtml());
             Figures.of(page.page()).forEach(image -> digest.add(image.bytes()));
+            page.sheet().ifPresent(sheet -> digest.add(sheet.toString()));
             revealed.get(i).values().forEach(secret -> digest.addAndWipe(secret.toUtf8()));
         }
         return digest.bytes();

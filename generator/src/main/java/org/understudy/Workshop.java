@@ -17,6 +17,7 @@ import org.understudy.render.docx.DocxRenderer;
 import org.understudy.render.odt.OdtRenderer;
 import org.understudy.render.pdf.Fonts;
 import org.understudy.render.pdf.PdfRenderer;
+import org.understudy.render.xlsx.XlsxRenderer;
 import org.understudy.source.SourceTree;
 import org.understudy.template.Layer;
 import org.understudy.template.LetterMaker;
@@ -34,6 +35,7 @@ final class Workshop {
     private final Optional<SourceTree> theme;
     private final TemplateLayers layers;
     private final PageMaker pages;
+    private final XlsxRenderer sheets = new XlsxRenderer();
     private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
 
     /** What a request is worked on with. */
@@ -84,6 +86,11 @@ final class Workshop {
         return digest.hex();
     }
 
+    /** What puts sheets into workbooks. */
+    XlsxRenderer sheets() {
+        return sheets;
+    }
+
     /** @throws RenderException if a style sheet or reference document can't be used */
     synchronized Renderer renderer(Format format) throws IOException, RenderException {
         Renderer known = renderers.get(format);
@@ -94,7 +101,7 @@ final class Workshop {
             case PDF -> new PdfRenderer(styleSheets(), Fonts.builtIn());
             case ODT -> new OdtRenderer(required(REFERENCE_ODT));
             case DOCX -> new DocxRenderer(required(REFERENCE_DOCX));
-            case XLSX -> throw new IllegalArgumentException("no renderer for " + format);
+            case XLSX -> throw new IllegalArgumentException("pages don't become " + format);
         };
         renderers.put(format, made);
         return made;

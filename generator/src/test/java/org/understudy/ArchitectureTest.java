@@ -67,7 +67,7 @@ class ArchitectureTest {
             Map.entry("org.apache.pdfbox", List.of("render.pdf", "seal")),
             Map.entry("org.apache.fontbox", List.of("render.pdf")),
             Map.entry("org.odftoolkit", List.of("render.odt")),
-            Map.entry("org.apache.poi", List.of("render.docx", "seal")),
+            Map.entry("org.apache.poi", List.of("render.docx", "render.xlsx", "seal")),
             Map.entry("org.apache.commons.compress", List.of("render.office")),
             Map.entry("io.nayuki.qrcodegen", List.of("reveal")),
             Map.entry("me.gosimple", List.of("seal")));

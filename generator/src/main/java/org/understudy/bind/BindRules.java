@@ -18,7 +18,6 @@ final class BindRules {
     static final RuleId NOT_EXACTLY_ONE = RuleId.error("BIND-012");
     static final RuleId BAD_SECRET_NAME = RuleId.error("BIND-013");
     static final RuleId NO_SUCH_DOCUMENT = RuleId.error("BIND-014");
-    static final RuleId NO_SUCH_FORMAT = RuleId.error("BIND-015");
     static final RuleId UNPROTECTED = RuleId.error("BIND-016");
     static final RuleId CUSTOMER_AND_CAPACITY = RuleId.error("BIND-017");
     static final RuleId WRONG_DEVICE = RuleId.error("BIND-018");
@@ -43,6 +42,7 @@ final class BindRules {
     static final RuleId NO_KEY_TO_PRINT = RuleId.error("BIND-033");
     static final RuleId UNKNOWN_JURISDICTION = RuleId.error("BIND-035");
     static final RuleId UNKNOWN_STATE = RuleId.error("BIND-036");
+    static final RuleId NO_FORMAT_LEFT = RuleId.error("BIND-037");
     static final RuleId LITERAL_SECRET = RuleId.error("SECRET-001");
 
     private BindRules() {}

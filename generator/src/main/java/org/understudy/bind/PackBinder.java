@@ -30,9 +30,6 @@ final class PackBinder {
     private static final Set<DocumentId> DOCUMENTS =
             EnumSet.complementOf(EnumSet.of(DocumentId.L13, DocumentId.LA, DocumentId.LB));
 
-    /** The formats that this version writes. */
-    private static final Set<Format> FORMATS = Set.of(Format.PDF, Format.ODT, Format.DOCX);
-
     private PackBinder() {}
 
     static MappingShape<Function<Entity, Pack>> shape() {
@@ -47,7 +44,7 @@ final class PackBinder {
                 "Which documents of the catalogue.");
         var formats = keys.withDefault(
                 "formats",
-                Shapes.oneOrMore(available(Shapes.term(Format.class), FORMATS, Format::term, BindRules.NO_SUCH_FORMAT)),
+                Shapes.oneOrMore(Shapes.term(Format.class)),
                 List.of(Format.PDF, Format.ODT),
                 "In which file formats.");
         var covers = keys.list("covers", covers(), "Which accounts: all, none, or those that one of these selects.");
@@ -79,6 +76,7 @@ final class PackBinder {
         var accept = Common.accept(keys);
         return keys.to(fields -> {
             requireProtection(fields, fields.get(documents), fields.get(protection));
+            requireFormats(fields, fields.get(documents), fields.get(formats));
             return entity -> new Pack(
                     entity.id(),
                     entity.origin(),
@@ -140,6 +138,19 @@ final class PackBinder {
             var places = fields.context().places();
             var at = places.getOrDefault("protection", Objects.requireNonNull(places.get("documents")));
             fields.context().report(at, BindRules.UNPROTECTED, sealed.iterator().next());
+        }
+    }
+
+    /** A pack in spreadsheets alone would lack what isn't in tables. */
+    private static void requireFormats(MappingShape.Fields fields, List<DocumentId> documents, List<Format> formats) {
+        List<DocumentId> lost = documents.stream().filter(it -> !it.inTables()).toList();
+        if (formats.equals(List.of(Format.XLSX)) && !lost.isEmpty()) {
+            var at = Objects.requireNonNull(fields.context().places().get("formats"));
+            String tables = Stream.of(DocumentId.values())
+                    .filter(DocumentId::inTables)
+                    .map(Enum::name)
+                    .collect(Collectors.joining(", "));
+            fields.context().report(at, BindRules.NO_FORMAT_LEFT, lost.get(0), Format.XLSX.term(), tables);
         }
     }
 

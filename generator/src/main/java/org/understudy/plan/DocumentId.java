@@ -37,6 +37,9 @@ public enum DocumentId {
     private static final Set<DocumentId> WITHOUT_ACCOUNTS =
             EnumSet.of(D0, D4, D5, D6, D7, L0, L1, L6, L8, L11, L12, L14);
 
+    /** Those that say what they say in tables, too. */
+    private static final Set<DocumentId> IN_TABLES = EnumSet.of(D6, L1, L2, L3);
+
     private final Confidentiality confidentiality;
 
     DocumentId(Confidentiality confidentiality) {
@@ -45,6 +48,11 @@ public enum DocumentId {
 
     public Confidentiality confidentiality() {
         return confidentiality;
+    }
+
+    /** Whether it can be had as a spreadsheet. */
+    public boolean inTables() {
+        return IN_TABLES.contains(this);
     }
 
     /** Whether it says nothing without accounts; a pack of others only needn't cover any. */

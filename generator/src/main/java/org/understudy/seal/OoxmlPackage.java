@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.understudy.render.docx.DocxArtifact;
+import org.understudy.render.office.PackagePart;
 
 /** Packs the files of an Office Open XML document (ISO/IEC 29500-2, Annex B); the same files give the same bytes. */
 final class OoxmlPackage {
@@ -17,10 +18,10 @@ final class OoxmlPackage {
     private OoxmlPackage() {}
 
     /** The file in clear. */
-    static byte[] of(DocxArtifact artifact) {
+    static byte[] of(List<? extends PackagePart> parts) {
         var bytes = new ByteArrayOutputStream(ROOM);
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (DocxArtifact.Part part : artifact.parts()) {
+            for (PackagePart part : parts) {
                 var entry = new ZipEntry(part.path());
                 entry.setTimeLocal(DATE);
                 zip.putNextEntry(entry);

@@ -8,6 +8,7 @@ import org.understudy.render.Artifact;
 import org.understudy.render.docx.DocxArtifact;
 import org.understudy.render.odt.OdtArtifact;
 import org.understudy.render.pdf.PdfArtifact;
+import org.understudy.render.xlsx.XlsxArtifact;
 import org.understudy.seal.lock.Lock;
 import org.understudy.seal.signature.PdfSignature;
 import org.understudy.vault.Secret;
@@ -37,8 +38,8 @@ public final class Sealer {
 
     /**
      * The artifact encrypted with the passphrase of a pack: PDF with AES-256, revision 6 (ISO 32000-2, 7.6.4); ODT as an
-     * encrypted package (ODF 1.3 part 2, 3.4) by the profile of the key. PDFs are signed, if anything is.
-     * encrypted package (ODF 1.3 part 2, 3.4) by the profile of the key; DOCX with agile encryption ([MS-OFFCRYPTO], 2.3.4.10).
+     * encrypted package (ODF 1.3 part 2, 3.4) by the profile of the key; DOCX and XLSX with agile encryption ([MS-OFFCRYPTO],
+     * 2.3.4.10). PDFs are signed, if anything is.
      *
      * @throws IOException if the artifact can't be written to memory
      */
@@ -49,7 +50,9 @@ public final class Sealer {
         } else if (artifact instanceof OdtArtifact document) {
             bytes = odt.encrypt(document, key);
         } else if (artifact instanceof DocxArtifact document) {
-            bytes = ooxml.encrypt(OoxmlPackage.of(document), key);
+            bytes = ooxml.encrypt(OoxmlPackage.of(document.parts()), key);
+        } else if (artifact instanceof XlsxArtifact document) {
+            bytes = ooxml.encrypt(OoxmlPackage.of(document.parts()), key);
         } else {
             throw new IllegalArgumentException("no way to seal " + artifact.format());
         }
@@ -89,7 +92,9 @@ public final class Sealer {
         } else if (artifact instanceof OdtArtifact document) {
             bytes = odt.plain(document);
         } else if (artifact instanceof DocxArtifact document) {
-            bytes = OoxmlPackage.of(document);
+            bytes = OoxmlPackage.of(document.parts());
+        } else if (artifact instanceof XlsxArtifact document) {
+            bytes = OoxmlPackage.of(document.parts());
         } else {
             throw new IllegalArgumentException("no way to write " + artifact.format());
         }

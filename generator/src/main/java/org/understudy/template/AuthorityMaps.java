@@ -89,6 +89,7 @@ final class AuthorityMaps {
             Account account, Header.Event event, List<LegalBases.Found> bases, Set<Ref> can) {
         Set<Ref> may = new TreeSet<>();
         bases.forEach(it -> may.addAll(it.people()));
+        Set<Ref> byAgreement = byAgreementAlone(bases);
         boolean joint = account.capacity() == Capacity.JOINT;
         Set<Ref> charged = new LinkedHashSet<>();
         account.wish().flatMap(Account.Wish::executedBy).ifPresent(charged::add);
@@ -104,8 +105,9 @@ final class AuthorityMaps {
                 without(can, may),
                 differences);
         if (!can.isEmpty()) {
-            add(Difference.Kind.MAY_WITHOUT_ACCESS, without(may, can), differences);
+            add(Difference.Kind.MAY_WITHOUT_ACCESS, without(without(may, byAgreement), can), differences);
         }
+        add(Difference.Kind.AGREEMENT_ALONE, byAgreement, differences);
         if (!joint) {
             add(Difference.Kind.CHARGED_WITHOUT_BASIS, without(without(charged, may), can), differences);
         }
@@ -114,6 +116,15 @@ final class AuthorityMaps {
             differences.add(new Difference(Difference.Kind.CONTENT_WITHHELD, List.of()));
         }
         return List.copyOf(differences);
+    }
+
+    /** A plan doesn't say who is party to an agreement, nor what it covers. */
+    private static Set<Ref> byAgreementAlone(List<LegalBases.Found> bases) {
+        Set<Ref> people = new TreeSet<>();
+        Set<Ref> others = new TreeSet<>();
+        bases.forEach(it ->
+                (it.kind() == AuthorityMap.Basis.Kind.SUCCESSOR ? people : others).addAll(it.people()));
+        return without(people, others);
     }
 
     private void add(Difference.Kind kind, Set<Ref> people, List<Difference> differences) {

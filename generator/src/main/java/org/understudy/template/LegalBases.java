@@ -73,7 +73,7 @@ final class LegalBases {
     private void successor(Account account, Predicate<Instrument> holds, List<Found> found) {
         Predicate<Instrument> agreement = it -> it.type() == Instrument.Type.SUCCESSOR_AGREEMENT && holds.test(it);
         if (account.capacity() == Capacity.OWN_BUSINESS && exists(agreement)) {
-            add(Kind.SUCCESSOR, people(Person.Role.Kind.SUCCESSOR), Optional.of(paper(agreement)), found);
+            add(Kind.SUCCESSOR, successors(), Optional.of(paper(agreement)), found);
         }
     }
 
@@ -89,6 +89,14 @@ final class LegalBases {
                 .filter(person -> person.roles().stream()
                         .anyMatch(
                                 role -> role.kind() == kind && role.engagement().isEmpty()))
+                .map(Person::ref)
+                .toList();
+    }
+
+    /** For all customers or for one: an agreement about the work may cover what the work is done with. */
+    private List<Ref> successors() {
+        return legal.plan().people().values().stream()
+                .filter(person -> person.has(Person.Role.Kind.SUCCESSOR))
                 .map(Person::ref)
                 .toList();
     }

@@ -15,8 +15,10 @@ import org.understudy.document.Imprint;
 import org.understudy.document.Page;
 import org.understudy.document.Paper;
 import org.understudy.plan.Confidentiality;
+import org.understudy.document.Sheet;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Format;
 import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
@@ -104,8 +106,11 @@ public final class PageMaker {
         return form(document).views();
     }
 
-    /** @param xhtml what the page was read from; holds tokens, never a secret */
-    public record Made(Page page, String xhtml) {}
+    /**
+     * @param xhtml what the page was read from; holds tokens, never a secret
+     * @param sheet the same in tables, if the pack has it so
+     */
+    public record Made(Page page, String xhtml, Optional<Sheet> sheet) {}
 
     /**
      * What a document is told of the rest of its pack.
@@ -251,7 +256,10 @@ public final class PageMaker {
                 draft.slots().secrets(),
                 new ImageReader(tree, layers),
                 new Problems(place(draft.template()), draft.frame().identifier()));
-        return new Made(page, printed);
+        Optional<Sheet> sheet = pack.formats(document).contains(Format.XLSX)
+                ? Optional.of(new Sheets(messages).of(draft.view(), page.imprint()))
+                : Optional.empty();
+        return new Made(page, printed, sheet);
     }
 
     private static Imprint imprint(

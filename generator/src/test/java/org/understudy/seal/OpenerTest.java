@@ -92,7 +92,9 @@ class OpenerTest {
         byte[] plain = new OdtEncryption(new SecureRandom()).plain(artifact);
         assertThat(refusal(plain, Format.ODT, PASSPHRASE)).isEqualTo(UnopenedException.Reason.DAMAGED);
         assertThat(refusal(plain, Format.DOCX, PASSPHRASE)).isEqualTo(UnopenedException.Reason.DAMAGED);
-        byte[] docx = OoxmlPackage.of(new DocxRenderer(ReferenceDocx.builtIn()).render(KitchenSink.page()));
+        byte[] docx = OoxmlPackage.of(new DocxRenderer(ReferenceDocx.builtIn())
+                .render(KitchenSink.page())
+                .parts());
         assertThat(refusal(docx, Format.DOCX, PASSPHRASE)).isEqualTo(UnopenedException.Reason.DAMAGED);
     }
 

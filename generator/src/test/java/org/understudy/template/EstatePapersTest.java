@@ -29,6 +29,7 @@ import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Pack;
 import org.understudy.plan.SecretRef;
+import org.understudy.text.Language;
 
 /** L2, L3, L5, L9 and L10: what they say of the author's own accounts, and that they say nothing of others'. */
 class EstatePapersTest {
@@ -91,6 +92,14 @@ class EstatePapersTest {
                     assertThat(own).allMatch(estateParts::contains);
                 }
             }
+            var pages = new PagesForLawyers(plan, folder);
+            for (DocumentId document : List.of(DocumentId.L2, DocumentId.L3)) {
+                var sheet = pages.make(document, pack.id(), Language.EN).sheet().orElseThrow();
+                assertThat(sheet.tabs())
+                        .filteredOn(tab -> !tab.name().equals("Held for others"))
+                        .hasSizeGreaterThan(1)
+                        .allSatisfy(tab -> assertThat(held).noneMatch(tab.toString()::contains));
+            }
             String schedule = make(DocumentId.L2, plan, pack.id(), folder).xhtml();
             assertThat(held).allMatch(schedule::contains);
         }
@@ -141,8 +150,12 @@ class EstatePapersTest {
     void whoCanIsLaidBesideWhoMay() throws IOException {
         String after = consultant(DocumentId.L3).split("<h3>Na overlijden</h3>")[1];
         assertThat(row(after, "transip"))
-                .contains("Elisabeth Maria de Wit: executeur (", "; erfgenaam", "Aoife Catherine Brennan")
-                .contains("Komt erin, en er is geen grondslag om te handelen bekend: Aoife Catherine Brennan.");
+                .contains("Elisabeth Maria de Wit: executeur, op grond van: Testament; erfgenaam")
+                .contains("Aoife Catherine Brennan: waarnemer, op grond van: Overeenkomst met Aoife")
+                .contains("Berust alleen op de overeenkomst");
+        assertThat(row(after, "digid")).contains("niemand", "Niemand komt erin, wat de stukken ook zeggen.");
+        assertThat(row(after, "belastingdienst"))
+                .contains("Komt erin, en er is geen grondslag om te handelen bekend: Yusuf Demir.");
         assertThat(row(after, "google")).contains("genoemd in de instelling bij de aanbieder", "ze stemmen overeen");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.understudy.check.CheckedPlan;
 import org.understudy.golden.Plans;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Format;
 import org.understudy.plan.Kind;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Ref;
@@ -59,7 +60,7 @@ final class PagesForLawyers {
                 pack.recipient(),
                 language,
                 documents,
-                pack.formats(),
+                List.of(Format.values()),
                 pack.covers(),
                 pack.engagements(),
                 pack.workflows(),

@@ -4,7 +4,7 @@ usage: open.py [--update] FILE PDF [FILE PDF ...]    on standard input the passw
 
 With --update, tables of contents are made anew and fields are brought up to date first.
 
-Prints of each, with a NUL between them, the version, then "opened", the number of pages, each heading with its number, and the text, or "refused". Ends with 3 if LibreOffice didn't start.
+Prints of each, with a NUL between them, the version, then "opened", the number of pages (0 of spreadsheets), each heading with its number, and the text, or "refused". Ends with 3 if LibreOffice didn't start.
 """
 import os
 import signal
@@ -60,6 +60,26 @@ def load(desktop, file, password):
         return None
 
 
+def cells(sheet):
+    """What is shown in the cells that are in use: a line a row, tabs between; a formula with a mark before it."""
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    address = cursor.getRangeAddress()
+    rows = [[sheet.getCellByPosition(column, row) for column in range(address.EndColumn + 1)]
+            for row in range(address.EndRow + 1)]
+    return "\n".join("\t".join(
+        ("\u2a0d" if cell.getType().value == "FORMULA" else "") + cell.getString().replace("\n", "\u23ce")
+        for cell in row) for row in rows)
+
+
+def show_sheets(document, pdf):
+    document.storeToURL(url(pdf), (value("FilterName", "calc_pdf_Export"),))
+    sheets = document.getSheets()
+    text = "\n".join("[%s]\n%s" % (name, cells(sheets.getByName(name))) for name in sheets.getElementNames())
+    document.close(True)
+    return "opened\npages:%d\ntext:%s" % (0, text)
+
+
 def update(document):
     indexes = document.getDocumentIndexes()
     for i in range(indexes.getCount()):
@@ -80,6 +100,8 @@ def show(desktop, file, password, pdf, updated):
     document = load(desktop, file, password)
     if document is None:
         return "refused\n"
+    if document.supportsService("com.sun.star.sheet.SpreadsheetDocument"):
+        return show_sheets(document, pdf)
     if updated:
         update(document)
     pages = document.getCurrentController().PageCount

@@ -5,6 +5,7 @@ import java.util.List;
 import org.understudy.document.Imprint;
 import org.understudy.plan.Format;
 import org.understudy.render.Artifact;
+import org.understudy.render.office.PackagePart;
 
 /** A WordprocessingML text that isn't packed yet: the files of its package (ISO/IEC 29500-2), with those that describe it. */
 public final class DocxArtifact implements Artifact {
@@ -18,7 +19,7 @@ public final class DocxArtifact implements Artifact {
     }
 
     /** One file of the package. */
-    public static final class Part {
+    public static final class Part implements PackagePart {
         private final String path;
         private final byte[] content;
 
@@ -27,12 +28,12 @@ public final class DocxArtifact implements Artifact {
             this.content = content;
         }
 
-        /** Where it is in the package: {@code word/document.xml}. */
+        @Override
         public String path() {
             return path;
         }
 
-        /** The uncompressed bytes themselves, not a copy: to be read only. */
+        @Override
         public byte[] content() {
             return content;
         }

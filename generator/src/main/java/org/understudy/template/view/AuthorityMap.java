@@ -65,6 +65,8 @@ public record AuthorityMap(Header.Event event, List<Row> rows) {
             CAN_WITHOUT_BASIS,
             /** These may, and don't get in. */
             MAY_WITHOUT_ACCESS,
+            /** These may by an agreement alone; whom it is with, and what it covers, is to be looked at. */
+            AGREEMENT_ALONE,
             /** These get in; whether they are among the holders is to be looked at. */
             PERHAPS_HOLDERS,
             /** These are to carry out the wish, and no basis for it is on file. */
