@@ -19,6 +19,7 @@ import org.understudy.document.Inline;
 import org.understudy.document.Page;
 import org.understudy.golden.Golden;
 import org.understudy.render.LegalPages;
+import org.understudy.template.SampleBundle;
 
 class PdfXhtmlTest {
     @Test
@@ -34,6 +35,7 @@ class PdfXhtmlTest {
         var kinds = new TreeSet<String>();
         collect(SamplePages.kitchenSink(), kinds);
         collect(LegalPages.page(), kinds);
+        collect(SampleBundle.page(), kinds);
         Set<String> missing = new TreeSet<>();
         for (Class<?> sealed : List.of(Block.class, Inline.class)) {
             Arrays.stream(sealed.getPermittedSubclasses())
