@@ -29,14 +29,19 @@ final class NaiveDisclosure {
         this.pack = pack;
         int before;
         do {
-            before = told.size();
+            before = found();
             accounts();
             customersAndWork();
             devices();
             places();
-        } while (told.size() > before);
+        } while (found() > before);
         people();
         ofThePackItself();
+    }
+
+    /** What is needed, or described, may have been told before: that is something new all the same. */
+    private int found() {
+        return told.size() + needed.size() + described.size();
     }
 
     Set<String> told() {
