@@ -14,8 +14,8 @@ import org.understudy.diagnostic.Diagnostic;
 import org.understudy.document.Imprint;
 import org.understudy.document.Page;
 import org.understudy.document.Paper;
-import org.understudy.plan.Confidentiality;
 import org.understudy.document.Sheet;
+import org.understudy.plan.Confidentiality;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
@@ -169,7 +169,7 @@ public final class PageMaker {
             var draft = new PageDraft(
                     form(DocumentId.LB).template(), views.frame(), Optional.empty(), bundle.view(), new SecretSlots());
             Made front = make(draft, DocumentId.LB, checked, pack, tree);
-            return List.of(new Made(new Bundle(front.page()).of(bundle.parts()), front.xhtml()));
+            return List.of(new Made(new Bundle(front.page()).of(bundle.parts()), front.xhtml(), Optional.empty()));
         });
     }
 

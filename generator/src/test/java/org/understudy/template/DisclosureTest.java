@@ -34,7 +34,7 @@ class DisclosureTest {
     private static final int EACH = 6;
     private static final List<String> DOCUMENTS = List.of("D0", "D1", "D2", "D3", "D5", "D6", "D7", "D8");
     private static final List<String> FOR_LAWYERS =
-            List.of("L0", "L1", "L2", "L3", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L14");
+            List.of("L0", "L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L14");
     private static final PageMaker PAGES =
             new PageMaker(new TemplateLayers(List.of(Layer.builtIn())), TestPages.PATIENT);
 
@@ -49,7 +49,15 @@ class DisclosureTest {
                 .boxed()
                 .flatMap(seed -> Stream.of(
                         dynamicTest("seed " + seed, () -> check(seed, DOCUMENTS)),
-                        dynamicTest("seed " + seed + ", for lawyers", () -> check(seed, FOR_LAWYERS))));
+                        dynamicTest("seed " + seed + ", for lawyers", () -> check(seed, someForLawyers(seed)))));
+    }
+
+    /** With some documents a pack may name more: those without them are to be seen too. */
+    private static List<String> someForLawyers(long seed) {
+        var random = new Random(seed);
+        List<String> some =
+                FOR_LAWYERS.stream().filter(it -> random.nextBoolean()).toList();
+        return some.isEmpty() ? FOR_LAWYERS : some;
     }
 
     private void check(long seed, List<String> documents) throws Exception {
@@ -109,7 +117,7 @@ class DisclosureTest {
     }
 
     private static String phone(int number, String unlock) {
-        return "---\nname: Text of phone%dz\nkind: phone\nunlocked-by: [{%s}]\n---\n".formatted(number, unlock);
+        return "---\nname: Text of phone%sz\nkind: phone\nunlocked-by: [{%s}]\n---\n".formatted(number, unlock);
     }
 
     /** What is said of a thing is found by its id, wherever it stands: else the other test would prove nothing. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.document.Block;
@@ -53,9 +54,9 @@ public final class SampleBundle {
                         LegalPages.paragraph(LegalPages.text("Those of section "), new Inline.NumberReference("_4"))));
         var made = new ArrayList<PageMaker.Made>();
         for (Page page : List.of(definitions, LegalPages.page(), memo)) {
-            made.add(new PageMaker.Made(page, ""));
+            made.add(new PageMaker.Made(page, "", Optional.empty()));
         }
-        made.add(new PageMaker.Made(SamplePages.kitchenSink(), ""));
+        made.add(new PageMaker.Made(SamplePages.kitchenSink(), "", Optional.empty()));
         Pack pack = TestPages.with(
                 PLAN.plan().packs().values().iterator().next(),
                 language,
