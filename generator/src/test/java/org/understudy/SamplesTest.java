@@ -25,6 +25,7 @@ import org.understudy.interop.OdfValidator;
 import org.understudy.interop.QrCodes;
 import org.understudy.interop.StructureText;
 import org.understudy.interop.Tool;
+import org.understudy.plan.Confidentiality;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
 import org.understudy.seal.OdtOpener;
@@ -200,10 +201,14 @@ class SamplesTest {
         return text.replaceAll("[\\s\\u00A0\\u00AD\\u200B-]+", "");
     }
 
-    /** The same words in the same order, but for footnotes, which LibreOffice doesn't give with the text and a PDF has last. */
+    /**
+     * The same words in the same order, but for footnotes, which LibreOffice doesn't give with the text and a PDF has last; and
+     * for figures where headings are numbered, which it doesn't give either.
+     */
     private static void assertSame(Document document, String inText, String inPdf) {
-        String text = words(inText);
-        String pdf = words(inPdf);
+        boolean numbered = document.id().confidentiality() == Confidentiality.LAWYER_READY;
+        String text = numbered ? words(inText).replaceAll("[0-9.]+", "") : words(inText);
+        String pdf = numbered ? words(inPdf).replaceAll("[0-9.]+", "") : words(inPdf);
         int same = Arrays.mismatch(text.toCharArray(), pdf.toCharArray());
         if (same >= 0) {
             String before = text.substring(Math.max(0, same - 40), same);

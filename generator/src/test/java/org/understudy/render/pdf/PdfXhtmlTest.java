@@ -29,7 +29,6 @@ class PdfXhtmlTest {
         assertThat(XmlCheck.parse(xhtml).getDocumentElement().getLocalName()).isEqualTo("html");
     }
 
-    /** But for what is revealed before, and what bundles alone have. */
     @Test
     void theSamplesHoldEveryKindOfBlockAndInline() {
         var kinds = new TreeSet<String>();
@@ -46,7 +45,6 @@ class PdfXhtmlTest {
                 .containsExactly(
                         "KeyPicture",
                         "KeyText",
-                        "PartTitle",
                         "SecretCodes",
                         "SecretLines",
                         "SecretToken",
