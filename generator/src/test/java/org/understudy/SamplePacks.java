@@ -145,7 +145,7 @@ final class SamplePacks {
         for (Pack pack : plan.packs().values()) {
             var facts = new SampleFacts(plan, pack, values);
             for (DocumentId id : pack.documents()) {
-                for (Format format : pack.formats()) {
+                for (Format format : pack.formats(id)) {
                     all.addAll(
                             id == DocumentId.D4
                                     ? papers(pack, format, facts)
