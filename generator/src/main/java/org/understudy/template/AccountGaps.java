@@ -2,11 +2,9 @@ package org.understudy.template;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.understudy.plan.Account;
 import org.understudy.plan.Account.Consent;
-import org.understudy.plan.Capacity;
 import org.understudy.plan.Jurisdiction;
 import org.understudy.template.view.Gap;
 
@@ -15,8 +13,6 @@ import org.understudy.template.view.Gap;
  * nothing is asked here.
  */
 final class AccountGaps {
-    private static final Set<Capacity> OWN = Set.of(Capacity.OWN_PRIVATE, Capacity.OWN_BUSINESS, Capacity.JOINT);
-
     private final Jurisdiction law;
 
     /** @param law whether consent is asked for */
@@ -26,7 +22,7 @@ final class AccountGaps {
 
     /** Whether it may be part of the estate. */
     static boolean isOwn(Account account) {
-        return OWN.contains(account.capacity());
+        return account.capacity().own();
     }
 
     List<Gap> of(Account account) {
@@ -48,6 +44,28 @@ final class AccountGaps {
                         account.onlineTool()
                                 .filter(it -> it.state() != Account.OnlineTool.State.UNKNOWN)
                                 .isEmpty())
+                .add(Gap.CREDENTIAL, CredentialPointers.isUnknown(account))
+                .add(Gap.ACCOUNT_REVIEWED, account.reviewed().isEmpty())
+                .add(
+                        Gap.RENEWAL_AMOUNT,
+                        account.renewal().filter(it -> it.amount().isEmpty()).isPresent())
+                .add(
+                        Gap.WISH_EXECUTED,
+                        account.wish().filter(it -> it.executedBy().isEmpty()).isPresent())
+                .add(
+                        Gap.WISH_DECIDED,
+                        account.wish()
+                                .filter(it -> it.action() == Account.Wish.Action.DECIDE)
+                                .filter(it -> it.decidedBy().isEmpty())
+                                .isPresent())
+                .add(
+                        Gap.ONLINE_TOOL_RECIPIENT,
+                        account.onlineTool()
+                                .filter(it -> it.state() == Account.OnlineTool.State.SET)
+                                .filter(it -> it.recipient().isEmpty()
+                                        || it.reviewed().isEmpty())
+                                .isPresent())
+                .add(Gap.RIGHTS, Works.areIn(account) && !Works.areKnown(account))
                 .list();
     }
 

@@ -32,6 +32,7 @@ final class GappyPlan {
         account("mail", "own-private");
         account("books", "own-business");
         account("house", "joint");
+        code();
         files.put("accounts/others.md", bare("Account of a customer", "held-for-customer\ncustomer: logos"));
         files.put("accounts/job.md", bare("Account of an employer", "employer"));
         engagement();
@@ -40,7 +41,7 @@ final class GappyPlan {
                 ---
                 recipient: keller
                 language: en
-                documents: [L0, L1, L11, L12]
+                documents: [L0, L1, L2, L3, L5, L9, L10, L11, L12]
                 covers: all
                 accept: [{rule: ACCESS-002, because: it opens nothing, until: 2099-01-01}]
                 ---
@@ -115,7 +116,7 @@ final class GappyPlan {
             text.append("roles: [{role: notary}, {role: verifier, accepted: 2026-01-01}]\n");
         } else if (!role.isEmpty()) {
             text.append("roles: [{role: ").append(role);
-            text.append(either(", accepted: 2026-01-01", "", "I-08", name + " (" + role + ")"));
+            text.append(either(", accepted: 2026-01-01", "", "I-08", name + " (" + (role.equals("executor") ? "executor (executeur)" : role) + ")"));
             text.append("}]\n");
         }
         files.put("people/" + id + ".md", text.append("---\n").toString());
@@ -173,9 +174,12 @@ final class GappyPlan {
         text.append(line("identifiers: [N 1]", "I-40", name));
         text.append(line("linking-evidence: [an invoice]", "I-41", name));
         text.append(either("", "fact-status: not-on-file\n", "I-43", name));
+        text.append(line("access: {sign-in: {password: \"env:A\"}, recovery: [{second-admin: tom}]}", "I-48", name));
+        text.append(line("reviewed: 2026-10-01", "I-49", name));
         text.append("renewal: {on: 2027-01-01, automatic: true");
+        text.append(either(", amount: EUR 10", "", "I-50", name));
         text.append(either(", paid-by: accounts/books", "", "I-44", name)).append("}\n");
-        text.append(line("wish: {action: close}", "I-45", name));
+        text.append(wish(capacity, name));
         String decided = "{content: allow, catalogue: limited, other: withhold}";
         String undecided = random.nextBoolean() ? "" : "consent: {lifetime: %s, after-death: {content: allow}}\n";
         text.append(either(
@@ -186,6 +190,41 @@ final class GappyPlan {
         String unknown = random.nextBoolean() ? "" : "online-tool: {name: Tool, state: unknown}\n";
         text.append(either("online-tool: {name: Tool, state: not-offered}\n", unknown, "I-47", name));
         files.put("accounts/" + id + ".md", text.append("---\n").toString());
+    }
+
+    private String wish(String capacity, String name) {
+        if (random.nextDouble() < chance) {
+            return gap("I-45", name);
+        }
+        String executed = either(", executed-by: tom", "", "I-51", name);
+        return capacity.equals("joint")
+                ? "wish: {action: decide" + either(", decided-by: tom", "", "I-52", name) + executed + "}\n"
+                : "wish: {action: close" + executed + "}\n";
+    }
+
+    /** Programs, with a setting at their provider. */
+    private void code() {
+        String name = "Account code";
+        String decided = "{content: allow, catalogue: limited, other: withhold}";
+        files.put(
+                "accounts/code.md",
+                "---\nname: " + name + "\ncategory: code\ncapacity: own-business\n"
+                        + "provider: {entity: Code B.V., country: NL}\n"
+                        + "identifiers: [N 2]\nlinking-evidence: [an invoice]\nreviewed: 2026-10-01\n"
+                        + "access: {sign-in: {password: \"env:B\"}, recovery: [{second-admin: tom}]}\n"
+                        + "wish: {action: transfer, to: tom, executed-by: tom}\n"
+                        + "consent: {lifetime: " + decided + ", after-death: " + decided + "}\n"
+                        + either(
+                                "online-tool: {name: Tool, state: set, recipient: tom, reviewed: 2026-10-01}\n",
+                                "online-tool: {name: Tool, state: set, recipient: tom}\n",
+                                "I-53",
+                                name)
+                        + either(
+                                "ip: {owner: jan, licence: MIT, maintainer: tom}\n",
+                                "ip: {owner: jan, licence: MIT}\n",
+                                "I-54",
+                                name)
+                        + "---\n");
     }
 
     private static String bare(String name, String capacity) {

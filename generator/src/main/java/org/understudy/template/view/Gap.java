@@ -38,6 +38,16 @@ public enum Gap implements Term {
     WISH(Group.ACCOUNTS, 45),
     CONSENT(Group.ACCOUNTS, 46),
     ONLINE_TOOL(Group.ACCOUNTS, 47),
+    /** Where access data are kept. */
+    CREDENTIAL(Group.ACCOUNTS, 48),
+    ACCOUNT_REVIEWED(Group.ACCOUNTS, 49),
+    RENEWAL_AMOUNT(Group.ACCOUNTS, 50),
+    WISH_EXECUTED(Group.ACCOUNTS, 51),
+    WISH_DECIDED(Group.ACCOUNTS, 52),
+    /** Who is named in the provider's setting, and when that was looked at. */
+    ONLINE_TOOL_RECIPIENT(Group.ACCOUNTS, 53),
+    /** Of names, programs and texts. */
+    RIGHTS(Group.ACCOUNTS, 54),
 
     CONTRACT(Group.CUSTOMERS, 60),
     CONTRACT_SIGNED(Group.CUSTOMERS, 61),
