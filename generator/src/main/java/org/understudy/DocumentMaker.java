@@ -59,7 +59,7 @@ final class DocumentMaker {
     record Finished(Deliverable deliverable, Manifest.Entry entry, List<Diagnostic> leaks) {}
 
     /**
-     * Every document in every format of the pack that it is made in, in this order. If one can't be made, the others are finished before that is told,
+     * Every document in every format that the pack has it in, in this order. If one can't be made, the others are finished before that is told,
      * so that nothing is at work on the pages any more.
      *
      * @param sealing has a key, if the pack seals any of them
@@ -67,7 +67,7 @@ final class DocumentMaker {
     List<Finished> make(Pack pack, List<Draft> drafts, Sealing sealing) throws IOException, RenderException {
         var tasks = new ArrayList<Callable<List<Finished>>>();
         for (Draft draft : drafts) {
-            for (Format format : pack.formatsOf(draft.page().page().imprint().document())) {
+            for (Format format : pack.formats(draft.page().page().imprint().document())) {
                 tasks.add(() -> finish(pack, draft, format, sealing));
             }
         }

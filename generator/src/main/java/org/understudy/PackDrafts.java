@@ -59,23 +59,27 @@ final class PackDrafts {
         List<RecipientKey> locked =
                 locks.stream().flatMap(lock -> lock.keys().stream()).toList();
         var made = new ArrayList<PageMaker.Made>();
-        for (DocumentId document : lastWhatListsTheOthers(pack.documents())) {
-            var beside = new PageMaker.Beside(
-                    locked, made.stream().map(it -> it.page().imprint()).toList());
-            Checked<List<PageMaker.Made>> pages = workshop.pages().make(document, plan, pack, beside, tree);
+        for (DocumentId document : lastWhatListsTheOthers(pack.contents())) {
+            Checked<List<PageMaker.Made>> pages = document == DocumentId.LB
+                    ? workshop.pages().bundle(made, plan, pack, tree)
+                    : workshop.pages().make(document, plan, pack, beside(locked, made), tree);
             pages.value().ifPresent(made::addAll);
             diagnostics.addAll(pages.diagnostics());
         }
         made.sort(Comparator.comparing(
-                it -> pack.documents().indexOf(it.page().imprint().document())));
+                it -> pack.contents().indexOf(it.page().imprint().document())));
         return made;
     }
 
     /** L12 has the digests of all others. */
     private static List<DocumentId> lastWhatListsTheOthers(List<DocumentId> documents) {
-        return documents.stream()
-                .sorted(Comparator.comparing(DocumentId.L12::equals))
-                .toList();
+        List<DocumentId> last = List.of(DocumentId.L12, DocumentId.LB);
+        return documents.stream().sorted(Comparator.comparing(last::indexOf)).toList();
+    }
+
+    private static PageMaker.Beside beside(List<RecipientKey> locked, List<PageMaker.Made> made) {
+        return new PageMaker.Beside(
+                locked, made.stream().map(it -> it.page().imprint()).toList());
     }
 
     /** The second locks of its sealed documents. */
@@ -94,9 +98,7 @@ final class PackDrafts {
 
     /** The name of the passphrase that its documents are sealed with; empty if none is. */
     static Optional<SecretRef> passphraseOf(Pack pack) {
-        return pack.documents().stream().anyMatch(pack::seals)
-                ? pack.protection().passphrase()
-                : Optional.empty();
+        return pack.seals() ? pack.protection().passphrase() : Optional.empty();
     }
 
     /** The passphrase, to be closed by the caller; what is wrong with it is told. */

@@ -23,13 +23,19 @@ final class Progress {
         events.accept(new Event.Started(documents));
     }
 
-    /** Each of the papers that D4 consists of has a label. */
     private int documents(Pack pack) {
-        int papers = KeyPaper.of(new Disclosure(plan, pack)).size();
-        return pack.documents().stream()
-                .mapToInt(it -> (it == DocumentId.D4 ? 2 * papers : 1)
-                        * pack.formatsOf(it).size())
+        return pack.contents().stream()
+                .mapToInt(it -> parts(pack, it) * pack.formats(it).size())
                 .sum();
+    }
+
+    /** Each of the papers that D4 consists of has a label. */
+    private int parts(Pack pack, DocumentId document) {
+        return switch (document) {
+            case D4 -> 2 * KeyPaper.of(new Disclosure(plan, pack)).size();
+            case LA -> pack.annexes().size();
+            default -> 1;
+        };
     }
 
     void finished(Pack pack, DocumentId document, Format format) {

@@ -1,9 +1,6 @@
 package org.understudy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.understudy.render.LegalPages.heading;
-import static org.understudy.render.LegalPages.paragraph;
-import static org.understudy.render.LegalPages.text;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,8 +17,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.understudy.document.Block;
-import org.understudy.document.Inline;
 import org.understudy.document.Page;
 import org.understudy.document.Paper;
 import org.understudy.interop.LibreOffice;
@@ -56,27 +51,10 @@ class LegalFormsTest {
                 .bytes();
     }
 
-    /** Levels are left out in every way there is. */
-    private static Page steps() {
-        int[] levels = {2, 1, 3, 2, 4, 3, 2, 1, 2, 4, 4, 1, 4, 2, 3, 1};
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Contents(List.of(text("Contents")), 4));
-        for (int i = 0; i < levels.length; i++) {
-            blocks.add(heading(levels[i], "h" + i, "Heading " + (char) ('a' + i)));
-            blocks.add(paragraph(
-                    text("See section "),
-                    new Inline.NumberReference("h" + (levels.length - 1 - i)),
-                    text(" and section "),
-                    new Inline.NumberReference("h" + i),
-                    text(".")));
-        }
-        return LegalPages.of(blocks.toArray(Block[]::new));
-    }
-
     @Test
     @Tag("interop")
     void libreOfficeCountsTheSameWhenItUpdatesAllFields() throws Exception {
-        List<Page> pages = List.of(LegalPages.page(), LegalPages.page(Paper.LETTER), steps());
+        List<Page> pages = List.of(LegalPages.page(), LegalPages.page(Paper.LETTER), LegalPages.leavingOutLevels());
         var files = new ArrayList<LibreOffice.Document>();
         for (Page page : pages) {
             files.add(new LibreOffice.Document(odt(page), "odt", ""));
@@ -97,7 +75,7 @@ class LegalFormsTest {
 
     @Test
     void allSayTheSameBeforeAnybodyUpdatesThem() throws Exception {
-        for (Page page : List.of(LegalPages.page(), steps())) {
+        for (Page page : List.of(LegalPages.page(), LegalPages.leavingOutLevels())) {
             String inWord =
                     new String(DocxOpener.files(docx(page), "").get("word/document.xml"), StandardCharsets.UTF_8);
             String inOdt = new String(OdtOpener.files(odt(page)).get("content.xml"), StandardCharsets.UTF_8);
@@ -115,7 +93,11 @@ class LegalFormsTest {
     @Test
     void theOdfValidatorFindsNothing() throws Exception {
         assertThat(OdfValidator.errors(
-                        List.of(odt(LegalPages.page()), odt(LegalPages.page(Paper.LETTER)), odt(steps())), temp))
+                        List.of(
+                                odt(LegalPages.page()),
+                                odt(LegalPages.page(Paper.LETTER)),
+                                odt(LegalPages.leavingOutLevels())),
+                        temp))
                 .isEmpty();
     }
 

@@ -16,7 +16,7 @@ final class LockOnNothing implements Rule {
     public void check(Subject subject, Diagnostics findings) {
         subject.plan().packs().values().stream()
                 .filter(pack -> !pack.protection().certificates().isEmpty())
-                .filter(pack -> pack.documents().stream().noneMatch(pack::seals))
+                .filter(pack -> !pack.seals())
                 .forEach(pack -> findings.add(pack.origin().at("protection.certificates"), ID, pack.ref()));
     }
 }

@@ -86,6 +86,9 @@ final class NamedInProse implements Rule {
                 .map(plan::annex)
                 .forEach(it -> printed.add(new Printed(it.origin(), it.body())));
         disclosure.people().forEach(it -> printed.add(new Printed(it.origin(), it.body())));
+        disclosure.pack().annexes().stream()
+                .map(plan::annex)
+                .forEach(it -> printed.add(new Printed(it.origin(), it.body())));
         return printed;
     }
 

@@ -14,7 +14,7 @@ public sealed interface Block {
     /**
      * A heading, listed in the table of contents.
      *
-     * @param level 1 for a part of the page, 2 for a part of that …, at most 4
+     * @param level 1 for a part of the page, 2 for a part of that …, at most 4; 5 in a bundle, whose own parts are 1
      * @param id what cross-references point to; unique in the page
      */
     record Heading(int level, String id, List<Inline> content) implements Block {}
@@ -157,8 +157,18 @@ public sealed interface Block {
      */
     record WordsPicture(String token, String description, int width) implements Block {}
 
-    /** The table of contents: headings down to level {@code depth}, with their page numbers. */
-    record Contents(List<Inline> heading, int depth) implements Block {}
+    /**
+     * The table of contents: headings with their page numbers.
+     *
+     * @param depth down to which level, counted from those of the page, or from those right under {@code within}
+     * @param within id of the heading under which they are; empty for all
+     */
+    record Contents(List<Inline> heading, int depth, Optional<String> within) implements Block {
+        /** Of the page. */
+        public Contents(List<Inline> heading, int depth) {
+            this(heading, depth, Optional.empty());
+        }
+    }
 
     /** Lines for handwriting, each with its label; never split, never alone on a page. */
     record Signature(List<List<Inline>> lines) implements Block {}

@@ -36,6 +36,9 @@ public sealed interface Inline {
     /** How many pages there are; in running headers and footers only. */
     record PageCount() implements Inline {}
 
+    /** The words of the last heading of level 1 up to this page; in running headers of bundles only. */
+    record PartTitle() implements Inline {}
+
     record Footnote(List<Inline> content) implements Inline {}
 
     /** Room to write in; {@code width} is about how many characters. */

@@ -1,5 +1,6 @@
 package org.understudy.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,17 +69,45 @@ public record Pack(
                 && documents.stream().noneMatch(it -> it.confidentiality() == Confidentiality.PROTECTED);
     }
 
-    /** The formats that a document of this pack is made in: spreadsheets only of those that are tables. */
-    public List<Format> formatsOf(DocumentId document) {
-        return formats.stream()
-                .filter(it -> it != Format.XLSX || document.inTables())
-                .toList();
+    /**
+     * The documents that it consists of: those it names, the author's own annexes, and the bundle of all that lawyers get, if there
+     * is more than one.
+     */
+    public List<DocumentId> contents() {
+        var contents = new ArrayList<>(documents);
+        if (!annexes.isEmpty()) {
+            contents.add(DocumentId.LA);
+        }
+        long forLawyers = documents.stream().filter(Pack::isForLawyers).count() + annexes.size();
+        if (forLawyers > 1 && formats.contains(Format.PDF)) {
+            contents.add(DocumentId.LB);
+        }
+        return List.copyOf(contents);
     }
 
-    /** Whether a document of this pack leaves encrypted. */
+    /** The formats that a document is made in: the bundle is a PDF, and a spreadsheet is only of what is in tables. */
+    public List<Format> formats(DocumentId document) {
+        return document == DocumentId.LB
+                ? List.of(Format.PDF)
+                : formats.stream()
+                        .filter(it -> it != Format.XLSX || document.inTables())
+                        .toList();
+    }
+
+    /** Whether a document of this pack leaves encrypted. A bundle does if anything that may be in it does. */
     public boolean seals(DocumentId document) {
         return document.confidentiality() == Confidentiality.PROTECTED
-                || protection.seals().contains(document);
+                || protection.seals().contains(document)
+                || document == DocumentId.LB && protection.seals().stream().anyMatch(Pack::isForLawyers);
+    }
+
+    /** Whether it seals any document. */
+    public boolean seals() {
+        return contents().stream().anyMatch(this::seals);
+    }
+
+    private static boolean isForLawyers(DocumentId document) {
+        return document.confidentiality() == Confidentiality.LAWYER_READY;
     }
 
     /**

@@ -70,7 +70,10 @@ final class AssetsSheet {
                                 it.renewal()
                                         .flatMap(AccountCard.Renewal::paidBy)
                                         .map(Mention::text)))
-                .text("assets.depends-on", 13, it -> some(it.dependsOn().stream().map(Mention::text).toList()))
+                .text(
+                        "assets.depends-on",
+                        13,
+                        it -> some(it.dependsOn().stream().map(Mention::text).toList()))
                 .text("assets.devices", 13, it -> some(it.devices()))
                 .text(
                         "assets.credential",

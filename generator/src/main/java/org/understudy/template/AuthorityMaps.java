@@ -122,8 +122,7 @@ final class AuthorityMaps {
     private static Set<Ref> byAgreementAlone(List<LegalBases.Found> bases) {
         Set<Ref> people = new TreeSet<>();
         Set<Ref> others = new TreeSet<>();
-        bases.forEach(it ->
-                (it.kind() == AuthorityMap.Basis.Kind.SUCCESSOR ? people : others).addAll(it.people()));
+        bases.forEach(it -> (it.kind() == AuthorityMap.Basis.Kind.SUCCESSOR ? people : others).addAll(it.people()));
         return without(people, others);
     }
 

@@ -40,7 +40,7 @@ final class DeclarationViewBuilder {
     /** The pack itself if it is locked or something of it was handed out, then others of which it tells that. */
     private List<Release> releases() {
         Pack own = disclosure.pack();
-        boolean locked = own.documents().stream().anyMatch(own::seals);
+        boolean locked = own.seals();
         Stream<Ref> first = locked || !custody.out(own.ref()).isEmpty() ? Stream.of(own.ref()) : Stream.empty();
         Stream<Ref> others = custody.packs().stream()
                 .filter(pack -> !pack.equals(own.ref()) && !custody.out(pack).isEmpty());

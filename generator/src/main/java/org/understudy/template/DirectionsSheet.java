@@ -78,14 +78,18 @@ final class DirectionsSheet {
                                 .orElseGet(cells::blank))
                 .text("sheet.within", 8, it -> cells.ifAny(it.wish().flatMap(Wish::within)))
                 .text("sheet.decides", 14, this::decides)
-                .text("sheet.executes", 14, it -> it.wish()
-                        .map(wish -> cells.known(wish.executedBy()))
-                        .orElseGet(cells::blank))
+                .text(
+                        "sheet.executes",
+                        14,
+                        it -> it.wish()
+                                .map(wish -> cells.known(wish.executedBy()))
+                                .orElseGet(cells::blank))
                 .text("sheet.note", 20, it -> cells.ifAny(it.wish().flatMap(Wish::note)));
     }
 
     private Sheet.Cell decides(Direction direction) {
-        return direction.wish()
+        return direction
+                .wish()
                 .map(wish -> wish.action() == Account.Wish.Action.DECIDE
                         ? cells.known(wish.decidedBy())
                         : cells.ifAny(wish.decidedBy()))

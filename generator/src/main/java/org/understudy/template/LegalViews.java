@@ -89,10 +89,20 @@ final class LegalViews {
     }
 
     Filing filing() {
+        return filing(annexes.letter(document), disclosure.pack().settled().contains(document));
+    }
+
+    /**
+     * Of one that isn't in the catalogue by itself.
+     *
+     * @param annex its letter among the annexes
+     * @param settled whether it is no draft any more
+     */
+    Filing filing(Optional<String> annex, boolean settled) {
         Language plans = plan().header().language();
         return new Filing(
-                annexes.letter(document),
-                disclosure.pack().settled().contains(document),
+                annex,
+                settled,
                 plans,
                 plans != messages.language(),
                 card(),

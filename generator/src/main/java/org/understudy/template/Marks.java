@@ -14,6 +14,9 @@ final class Marks {
     /** Name of the mark for the number of pages. */
     static final String PAGES = "pages";
 
+    /** Name of the mark for the title of the part of a bundle. */
+    static final String PART = "part";
+
     /** Name of the mark for the digest of the page. */
     static final String DIGEST = "digest";
 

@@ -2,6 +2,7 @@ package org.understudy.template;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.understudy.document.Imprint;
 import org.understudy.document.Page;
 import org.understudy.document.Paper;
 import org.understudy.document.Sheet;
+import org.understudy.plan.Confidentiality;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
@@ -23,6 +25,8 @@ import org.understudy.plan.Plan;
 import org.understudy.plan.RecipientKey;
 import org.understudy.source.SourceRange;
 import org.understudy.source.SourceTree;
+import org.understudy.template.view.AnnexView;
+import org.understudy.template.view.BundleView;
 import org.understudy.template.view.ContinuityView;
 import org.understudy.template.view.CoverView;
 import org.understudy.template.view.CustodyView;
@@ -55,6 +59,8 @@ public final class PageMaker {
                 DocumentId.D6, new Form("D6-custody.ftlx", CustodyView.class),
                 DocumentId.D7, new Form("D7-notices.ftlx", NoticesView.class),
                 DocumentId.D8, new Form("D8-continuity.ftlx", ContinuityView.class)));
+        forms.put(DocumentId.LA, new Form(OwnAnnexes.TEMPLATE, AnnexView.class));
+        forms.put(DocumentId.LB, new Form("LB-bundle.ftlx", BundleView.class));
         LegalDocuments.all()
                 .forEach(it -> forms.put(it, new Form(LegalDocuments.template(it), LegalDocuments.type(it))));
         return Map.copyOf(forms);
@@ -133,14 +139,51 @@ public final class PageMaker {
      */
     public Checked<List<Made>> make(DocumentId document, CheckedPlan checked, Pack pack, Beside beside, SourceTree tree)
             throws IOException {
-        String place = place(form(document).template());
-        try {
+        return checked(document, checked.plan(), () -> {
             var made = new ArrayList<Made>();
             for (PageDraft draft : drafts(document, checked, pack, beside)) {
                 made.add(make(draft, document, checked, pack, tree));
             }
+            return made;
+        });
+    }
+
+    /**
+     * The bundle of a pack: its lawyer-ready documents in one.
+     *
+     * @param made all pages of the pack, of which it takes those
+     */
+    public Checked<List<Made>> bundle(List<Made> made, CheckedPlan checked, Pack pack, SourceTree tree)
+            throws IOException {
+        return checked(DocumentId.LB, checked.plan(), () -> {
+            List<Page> pages = made.stream()
+                    .map(Made::page)
+                    .filter(page -> page.confidentiality() == Confidentiality.LAWYER_READY)
+                    .sorted(Comparator.comparing(page -> page.imprint().document()))
+                    .toList();
+            Messages messages = layers.messages(pack.language());
+            var disclosure = new Disclosure(checked.plan(), pack);
+            var views = new ViewBuilder(checked, disclosure, messages, DocumentId.LB);
+            var bundle = new BundleViewBuilder(
+                    new LegalViews(checked, disclosure, views, messages, DocumentId.LB, List.of()), pages);
+            var draft = new PageDraft(
+                    form(DocumentId.LB).template(), views.frame(), Optional.empty(), bundle.view(), new SecretSlots());
+            Made front = make(draft, DocumentId.LB, checked, pack, tree);
+            return List.of(new Made(new Bundle(front.page()).of(bundle.parts()), front.xhtml(), Optional.empty()));
+        });
+    }
+
+    @FunctionalInterface
+    private interface Making {
+        List<Made> make() throws IOException, PageException;
+    }
+
+    private Checked<List<Made>> checked(DocumentId document, Plan plan, Making making) throws IOException {
+        String place = place(form(document).template());
+        try {
+            List<Made> made = making.make();
             List<Diagnostic> words = made.stream()
-                    .flatMap(it -> HeadingWords.check(checked.plan(), place, it.page()).stream())
+                    .flatMap(it -> HeadingWords.check(plan, place, it.page()).stream())
                     .toList();
             return words.isEmpty() ? Checked.of(List.copyOf(made), List.of()) : Checked.failed(words);
         } catch (PageException e) {
@@ -167,6 +210,9 @@ public final class PageMaker {
         var views = new ViewBuilder(checked, disclosure, messages, document);
         if (document == DocumentId.D4) {
             return new KeyPapers(views, disclosure, messages).pages();
+        } else if (document == DocumentId.LA) {
+            var legal = new LegalViews(checked, disclosure, views, messages, document, beside.made());
+            return new OwnAnnexes(disclosure, views.names()).pages(views, legal);
         }
         Record view = switch (document) {
             case D0 -> views.cover(beside.keys());
@@ -210,7 +256,7 @@ public final class PageMaker {
                 draft.slots().secrets(),
                 new ImageReader(tree, layers),
                 new Problems(place(draft.template()), draft.frame().identifier()));
-        Optional<Sheet> sheet = pack.formatsOf(document).contains(Format.XLSX)
+        Optional<Sheet> sheet = pack.formats(document).contains(Format.XLSX)
                 ? Optional.of(new Sheets(messages).of(draft.view(), page.imprint()))
                 : Optional.empty();
         return new Made(page, printed, sheet);

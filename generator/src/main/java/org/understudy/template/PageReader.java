@@ -9,6 +9,7 @@ import org.understudy.document.Block;
 import org.understudy.document.Imprint;
 import org.understudy.document.Inline;
 import org.understudy.document.Page;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.SecretRef;
 
 /** Makes a page of the XHTML that a template wrote, and refuses what isn't in the vocabulary. */
@@ -41,7 +42,7 @@ final class PageReader {
             throw grammar.refused(body);
         }
         var terms = new DefinedTerms(problems);
-        var running = new PageInlines(grammar, problems, terms, PageReader::field);
+        var running = new PageInlines(grammar, problems, terms, name -> field(name, known.document()));
         var inlines = new PageInlines(
                 grammar,
                 problems,
@@ -87,10 +88,11 @@ final class PageReader {
     }
 
     /** What may stand in running lines only. */
-    private static Optional<Inline> field(String name) {
+    private static Optional<Inline> field(String name, DocumentId document) {
         return switch (name) {
             case Marks.PAGE -> Optional.of(new Inline.PageNumber());
             case Marks.PAGES -> Optional.of(new Inline.PageCount());
+            case Marks.PART -> document == DocumentId.LB ? Optional.of(new Inline.PartTitle()) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -20,7 +20,7 @@ import org.understudy.text.TimeSpan;
 /**
  * All that a template sees: its {@code view}, the functions {@code msg}, {@code list}, {@code every},
  * {@code prose} and {@code clause}, the texts
- * {@code language}, {@code pageNumber}, {@code pageCount} and {@code digest}.
+ * {@code language}, {@code pageNumber}, {@code pageCount}, {@code digest} and, for headers of bundles, {@code partTitle}.
  */
 final class TemplateFunctions {
     private final Messages messages;
@@ -50,6 +50,7 @@ final class TemplateFunctions {
         model.put("language", messages.language().tag());
         model.put("pageNumber", Marks.mark(Marks.PAGE));
         model.put("pageCount", Marks.mark(Marks.PAGES));
+        model.put("partTitle", Marks.mark(Marks.PART));
         model.put("digest", Marks.mark(Marks.DIGEST));
         return model;
     }

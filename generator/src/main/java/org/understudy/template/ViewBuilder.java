@@ -138,13 +138,9 @@ final class ViewBuilder {
                 contacts(),
                 names.texts(plan.header().doNot()),
                 pack.documents().contains(DocumentId.D2) ? Optional.empty() : names.about(pack.body()),
-                pack.documents().stream()
-                        .filter(id -> id != document)
-                        .sorted()
-                        .map(id -> content(id, keys))
-                        .toList(),
-                pack.documents().stream().anyMatch(pack::seals),
-                pack.documents().stream().anyMatch(pack::seals) ? locks(keys) : List.of(),
+                contents(keys),
+                pack.seals(),
+                pack.seals() ? locks(keys) : List.of(),
                 disclosure.keyHolders().stream().map(person -> person.name()).toList(),
                 pack.protection().shares().map(this::shares),
                 checked.acceptedDangers().stream()
@@ -185,19 +181,45 @@ final class ViewBuilder {
                 .toList();
     }
 
+    /** In the order of the catalogue; of the author's own annexes, each by itself. */
+    private List<CoverView.Content> contents(List<RecipientKey> keys) {
+        var annexes = new Annexes(disclosure, messages);
+        var own = new OwnAnnexes(disclosure, names);
+        return disclosure.pack().contents().stream()
+                .filter(id -> id != document)
+                .sorted()
+                .flatMap(id -> switch (id) {
+                    case D4 -> Stream.of(content(id, title(id), annexes.letter(id), parts(), keys));
+                    case LA ->
+                        disclosure.pack().annexes().stream()
+                                .map(it ->
+                                        content(id, names.name(it), annexes.letter(it), List.of(own.part(it)), keys));
+                    default -> Stream.of(content(id, title(id), annexes.letter(id), List.of(title(id)), keys));
+                })
+                .toList();
+    }
+
+    private String title(DocumentId id) {
+        return messages.get("document." + id + ".title");
+    }
+
+    private List<String> parts() {
+        return KeyPapers.parts(disclosure, messages);
+    }
+
     /** A sealed document is there once for each kind of key, and else as it is. */
-    private CoverView.Content content(DocumentId id, List<RecipientKey> keys) {
-        List<String> parts = id == DocumentId.D4
-                ? KeyPapers.parts(disclosure, messages)
-                : List.of(messages.get("document." + id + ".title"));
+    private CoverView.Content content(
+            DocumentId id, String title, Optional<String> annex, List<String> parts, List<RecipientKey> keys) {
         List<LockKind> kinds = disclosure.pack().seals(id)
                 ? keys.stream().map(RecipientKey::kind).distinct().toList()
                 : List.of();
         return new CoverView.Content(
                 id.name(),
+                title,
+                annex,
                 disclosure.pack().seals(id),
                 parts.stream()
-                        .flatMap(part -> disclosure.pack().formatsOf(id).stream()
+                        .flatMap(part -> disclosure.pack().formats(id).stream()
                                 .map(format -> DocumentName.of(id, part, messages.language(), format)))
                         .flatMap(name -> kinds.isEmpty()
                                 ? Stream.of(name)

@@ -61,8 +61,7 @@ public final class LibreOffice {
     public static LibreOffice requireCalc(Path folder) throws IOException {
         LibreOffice office = require(folder);
         Optional<Path> program = Tool.find("soffice");
-        if (program.isEmpty()
-                || !Files.exists(program.get().toRealPath().resolveSibling("libsclo.so"))) {
+        if (program.isEmpty() || !Files.exists(program.get().toRealPath().resolveSibling("libsclo.so"))) {
             Tool.missing("LibreOffice Calc");
         }
         return office;

@@ -86,6 +86,23 @@ public final class LegalPages {
         return of(paper, body);
     }
 
+    /** Levels of headings are left out in every way there is; all are referred to. */
+    public static Page leavingOutLevels() {
+        int[] levels = {2, 1, 3, 2, 4, 3, 2, 1, 2, 4, 4, 1, 4, 2, 3, 1};
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Contents(List.of(text("Contents")), 4));
+        for (int i = 0; i < levels.length; i++) {
+            blocks.add(heading(levels[i], "h" + i, "Heading " + (char) ('a' + i)));
+            blocks.add(paragraph(
+                    text("See section "),
+                    new Inline.NumberReference("h" + (levels.length - 1 - i)),
+                    text(" and section "),
+                    new Inline.NumberReference("h" + i),
+                    text(".")));
+        }
+        return of(blocks.toArray(Block[]::new));
+    }
+
     /** A page with these blocks under a title. */
     public static Page of(Block... blocks) {
         var body = new ArrayList<Block>();

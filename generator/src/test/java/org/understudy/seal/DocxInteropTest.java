@@ -106,9 +106,8 @@ class DocxInteropTest {
     private static byte[] plain() throws Exception {
         try (var stream = DocxInteropTest.class.getResourceAsStream("/org/understudy/templates/reference.docx")) {
             byte[] reference = Objects.requireNonNull(stream).readAllBytes();
-            return OoxmlPackage.of(new DocxRenderer(reference)
-                    .render(KitchenSink.page())
-                    .parts());
+            return OoxmlPackage.of(
+                    new DocxRenderer(reference).render(KitchenSink.page()).parts());
         }
     }
 }

@@ -133,10 +133,11 @@ class AgreementsTest {
     Stream<DynamicTest> theCoverSheetHasWordsForThem() {
         var layers = new TemplateLayers(List.of(Layer.builtIn()));
         return Stream.of(Language.values())
-                .map(language -> dynamicTest(language.tag(), () -> assertThat(
-                                layers.messages(language).keys())
-                        .containsAll(DOCUMENTS.stream()
-                                .flatMap(it -> Stream.of("document." + it + ".purpose", "cover.read." + it))
-                                .toList())));
+                .map(language -> dynamicTest(
+                        language.tag(),
+                        () -> assertThat(layers.messages(language).keys())
+                                .containsAll(DOCUMENTS.stream()
+                                        .flatMap(it -> Stream.of("document." + it + ".purpose", "cover.read." + it))
+                                        .toList())));
     }
 }

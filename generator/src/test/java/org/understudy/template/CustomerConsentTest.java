@@ -83,6 +83,21 @@ class CustomerConsentTest {
                         "(h)audit");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void otherLawsHaveAListOfTheirOwn(Language language, @TempDir Path folder) {
+        assertThat(SmallPractice.under("us", folder.resolve("us"))
+                        .make(DocumentId.L7, "all", language)
+                        .xhtml())
+                .contains("href=\"#audit-engagement-bakery\"")
+                .doesNotContain("2016/679", "(a)</td>");
+        assertThat(SmallPractice.under("uk", folder.resolve("uk"))
+                        .make(DocumentId.L7, "all", language)
+                        .xhtml())
+                .contains("UK GDPR", "<td>(a)</td>")
+                .doesNotContain("2016/679");
+    }
+
     @Test
     void aPackThatNamesNoCustomerSaysSo() {
         assertThat(PagesForLawyers.sample("minimal")

@@ -32,7 +32,7 @@ class DisclosureTest {
     private static final int EACH = 6;
     private static final List<String> DOCUMENTS = List.of("D0", "D1", "D2", "D3", "D5", "D6", "D7", "D8");
     private static final List<String> FOR_LAWYERS =
-            List.of("L0", "L1", "L2", "L3", "L5", "L9", "L10", "L11", "L12", "L14");
+            List.of("L0", "L1", "L2", "L3", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L14");
     private static final PageMaker PAGES =
             new PageMaker(new TemplateLayers(List.of(Layer.builtIn())), TestPages.PATIENT);
 

@@ -116,7 +116,11 @@ final class GappyPlan {
             text.append("roles: [{role: notary}, {role: verifier, accepted: 2026-01-01}]\n");
         } else if (!role.isEmpty()) {
             text.append("roles: [{role: ").append(role);
-            text.append(either(", accepted: 2026-01-01", "", "I-08", name + " (" + (role.equals("executor") ? "executor (executeur)" : role) + ")"));
+            text.append(either(
+                    ", accepted: 2026-01-01",
+                    "",
+                    "I-08",
+                    name + " (" + (role.equals("executor") ? "executor (executeur)" : role) + ")"));
             text.append("}]\n");
         }
         files.put("people/" + id + ".md", text.append("---\n").toString());

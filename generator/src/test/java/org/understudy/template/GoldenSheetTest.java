@@ -21,7 +21,8 @@ class GoldenSheetTest {
         return Stream.of(DocumentId.values())
                 .filter(DocumentId::inTables)
                 .map(document -> dynamicTest(document.name(), () -> {
-                    Sheet sheet = PAGES.make(document, "els", Language.EN).sheet().orElseThrow();
+                    Sheet sheet =
+                            PAGES.make(document, "els", Language.EN).sheet().orElseThrow();
                     Golden.assertEqual(Golden.path("sheets/" + document + "-els.txt"), text(sheet));
                 }));
     }
@@ -38,7 +39,8 @@ class GoldenSheetTest {
                 .map(it -> it.title() + " (" + it.type().term() + " " + it.width() + ")")
                 .collect(Collectors.joining(" | "));
         return Stream.concat(
-                Stream.of("", "[" + tab.name() + "]", columns), tab.rows().stream().map(GoldenSheetTest::line));
+                Stream.of("", "[" + tab.name() + "]", columns),
+                tab.rows().stream().map(GoldenSheetTest::line));
     }
 
     private static String line(List<Sheet.Cell> row) {

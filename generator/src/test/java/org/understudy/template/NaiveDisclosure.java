@@ -37,6 +37,8 @@ final class NaiveDisclosure {
         } while (told.size() > before);
         people();
         ofThePackItself();
+        parties(DocumentId.L4, Set.of(Person.Role.Kind.AGENT, Person.Role.Kind.TECHNICAL_HELPER));
+        parties(DocumentId.L6, Set.of(Person.Role.Kind.SUCCESSOR, Person.Role.Kind.AUTHORISED_SIGNER));
     }
 
     Set<String> told() {
@@ -258,6 +260,19 @@ final class NaiveDisclosure {
                         && key.pack().equals(pack.ref());
                 if (copy || sheet) {
                     told.add(person.ref());
+                }
+            }
+        }
+    }
+
+    /** Those whom a draft is for, if the pack has it. */
+    private void parties(DocumentId draft, Set<Person.Role.Kind> kinds) {
+        for (Person person : plan.people().values()) {
+            for (Person.Role role : person.roles()) {
+                boolean told = role.engagement().isEmpty()
+                        || this.told.contains(role.engagement().get());
+                if (told && kinds.contains(role.kind()) && pack.documents().contains(draft)) {
+                    this.told.add(person.ref());
                 }
             }
         }

@@ -61,8 +61,8 @@ class OpenIssuesTest {
         CheckedPlan plan = Plans.checked(Plans.write(temporary, whole.files()));
         assertThat(whole.issues()).isEmpty();
         assertThat(issues(plan, temporary)).isEmpty();
-        for (DocumentId document : List.of(
-                DocumentId.L1, DocumentId.L2, DocumentId.L3, DocumentId.L5, DocumentId.L9, DocumentId.L10)) {
+        for (DocumentId document :
+                List.of(DocumentId.L1, DocumentId.L2, DocumentId.L3, DocumentId.L5, DocumentId.L9, DocumentId.L10)) {
             assertThat(LegalPages.words(
                             LegalPages.make(document, plan, temporary).xhtml()))
                     .as(document.name())

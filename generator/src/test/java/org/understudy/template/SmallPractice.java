@@ -100,6 +100,13 @@ final class SmallPractice {
     }
 
     static PagesForLawyers in(Path folder) {
-        return PagesForLawyers.plan(Plans.write(folder, files()));
+        return under("nl", folder);
+    }
+
+    /** Under another law. */
+    static PagesForLawyers under(String law, Path folder) {
+        Map<String, String> files = files();
+        files.computeIfPresent("plan.md", (path, text) -> text.replace("jurisdiction: nl", "jurisdiction: " + law));
+        return PagesForLawyers.plan(Plans.write(folder, files));
     }
 }

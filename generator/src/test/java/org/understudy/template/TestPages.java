@@ -78,13 +78,18 @@ final class TestPages {
     }
 
     static Pack in(Pack pack, Language language) {
+        return with(pack, language, pack.documents(), pack.settled());
+    }
+
+    /** The same pack with other documents in another language. */
+    static Pack with(Pack pack, Language language, List<DocumentId> documents, List<DocumentId> settled) {
         return new Pack(
                 pack.id(),
                 pack.origin(),
                 pack.name(),
                 pack.recipient(),
                 language,
-                pack.documents(),
+                documents,
                 pack.formats(),
                 pack.covers(),
                 pack.engagements(),
@@ -95,7 +100,7 @@ final class TestPages {
                 pack.custody(),
                 pack.keysOf(),
                 pack.annexes(),
-                pack.settled(),
+                settled,
                 pack.mustReach(),
                 pack.protection(),
                 pack.deliverTo(),

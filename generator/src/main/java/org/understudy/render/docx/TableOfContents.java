@@ -42,9 +42,7 @@ final class TableOfContents {
         paragraphs.start(NamedStyle.CONTENTS_HEADING, place);
         inlines.write(contents.heading(), place.look());
         xml.end();
-        List<Entry> entries = bookmarks.headings().all().stream()
-                .filter(entry -> entry.level() <= contents.depth())
-                .toList();
+        List<Entry> entries = bookmarks.headings().listed(contents);
         boolean first = true;
         for (Entry entry : entries) {
             startLine(entry);

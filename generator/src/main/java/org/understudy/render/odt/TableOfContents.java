@@ -41,9 +41,7 @@ final class TableOfContents {
         paragraphs.paragraph(NamedStyle.CONTENTS_HEADING, place);
         inlines.write(contents.heading());
         xml.end().end();
-        headings.all().stream()
-                .filter(entry -> entry.level() <= contents.depth())
-                .forEach(entry -> writeEntry(entry, place.width()));
+        headings.listed(contents).forEach(entry -> writeEntry(entry, place.width()));
         xml.end().end();
     }
 

@@ -32,6 +32,16 @@ public final class Headings {
         return List.copyOf(entries.values());
     }
 
+    /** Those that a table of contents lists. */
+    public List<Entry> listed(Block.Contents contents) {
+        if (contents.within().isPresent()) {
+            throw new IllegalArgumentException("a table of contents of one part");
+        }
+        return entries.values().stream()
+                .filter(entry -> entry.level() <= contents.depth())
+                .toList();
+    }
+
     /** The number that the heading with that id has, if it has one. */
     public Optional<String> numbered(String id) {
         return numbers.of(id);

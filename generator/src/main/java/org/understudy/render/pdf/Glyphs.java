@@ -1,9 +1,11 @@
 package org.understudy.render.pdf;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
@@ -25,8 +27,14 @@ final class Glyphs {
             Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
             Character.DIRECTIONALITY_ARABIC_NUMBER);
 
+    /** How many characters of the text are told on either side of the first that is missing. */
+    private static final int CONTEXT = 20;
+
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final Fonts fonts;
     private final Set<Integer> missing = new TreeSet<>();
+    private String place = "";
     private boolean missingInSecret;
 
     Glyphs(Fonts fonts) {
@@ -35,12 +43,33 @@ final class Glyphs {
 
     /** Text that will be printed. */
     void text(String text) {
-        text.codePoints().filter(c -> !printable(c)).forEach(missing::add);
+        look(text, this::printable);
     }
 
     /** Text that stands in attributes and metadata only, where any character of XML 1.0 may stand. */
     void unprinted(String text) {
-        text.codePoints().filter(c -> !allowedInXml(c)).forEach(missing::add);
+        look(text, Glyphs::allowedInXml);
+    }
+
+    private void look(String text, IntPredicate allowed) {
+        int[] characters = text.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (!allowed.test(characters[i])) {
+                missing.add(characters[i]);
+                if (place.isEmpty()) {
+                    place = around(characters, i);
+                }
+            }
+        }
+    }
+
+    /** Some of the text before and after a character. */
+    private static String around(int[] text, int index) {
+        int from = Math.max(0, index - CONTEXT);
+        int to = Math.min(text.length, index + CONTEXT);
+        var words = new StringBuilder();
+        Arrays.stream(text, from, to).forEach(c -> words.appendCodePoint(visible(c) ? c : REPLACEMENT));
+        return (from > 0 ? "…" : "") + words + (to < text.length ? "…" : "");
     }
 
     /** Text that must be told by eye, each character from every other. */
@@ -53,12 +82,29 @@ final class Glyphs {
     /** What was found, if anything can't be printed. */
     Optional<Diagnostic> problem(String document) {
         if (!missing.isEmpty()) {
-            String names = missing.stream()
-                    .map(c -> String.format(Locale.ROOT, "U+%04X", c))
-                    .collect(Collectors.joining(", "));
-            return Optional.of(Diagnostic.general(NO_GLYPH, document, names));
+            String names = missing.stream().map(Glyphs::name).collect(Collectors.joining(", "));
+            return Optional.of(Diagnostic.general(NO_GLYPH, document, names, place));
         }
         return missingInSecret ? Optional.of(Diagnostic.general(NO_GLYPH_IN_SECRET, document)) : Optional.empty();
+    }
+
+    /** Its number in Unicode, and the character itself, if it is one to be seen. */
+    private static String name(int c) {
+        String number = String.format(Locale.ROOT, "U+%04X", c);
+        return visible(c) ? number + " " + Character.toString(c) : number;
+    }
+
+    private static boolean visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     private boolean printable(int c) {

@@ -38,6 +38,17 @@ final class Headings {
         return Collections.unmodifiableList(new ArrayList<>(byId.values()));
     }
 
+    /** Those that a table of contents lists. */
+    List<Entry> listed(Block.Contents contents) {
+        int above = contents.within().map(id -> find(id).level()).orElse(0);
+        int first = contents.within().map(id -> all().indexOf(find(id)) + 1).orElse(0);
+        return all().stream()
+                .skip(first)
+                .takeWhile(entry -> entry.level() > above)
+                .filter(entry -> entry.level() <= above + contents.depth())
+                .toList();
+    }
+
     /** The number of a heading, in a page of numbered ones. */
     String number(String id) {
         return numbers.require(id);

@@ -3,13 +3,11 @@ package org.understudy.render.pdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.document.Image;
 import org.understudy.document.Imprint;
-import org.understudy.document.Inline;
 import org.understudy.document.Page;
 
 /**
@@ -43,13 +41,10 @@ record PdfXhtml(String text, Pictures pictures, Optional<Diagnostic> problem) {
         String kind = imprint.document().name().toLowerCase(Locale.ROOT);
         out.open("body", "class", kind + " " + page.confidentiality().term()).line();
         var inlines = new XhtmlInlines(out, glyphs, headings);
-        running(out, inlines, "header", page.header());
-        running(out, inlines, "footer", page.footer());
-        if (page.signed()) {
-            running(out, inlines, "footer-signing", page.footer().withoutBox());
-        }
+        var running = new RunningLines(out, inlines, page);
+        running.begin();
         out.open("div", "class", "document").line();
-        new XhtmlBlocks(out, glyphs, headings, pictures).write(page.body());
+        new XhtmlBlocks(out, glyphs, headings, pictures, running).write(page.body());
         out.close("div").line().close("body").line().close("html").line();
 
         return new PdfXhtml(out.toString(), pictures, glyphs.problem(imprint.identifier()));
@@ -69,25 +64,6 @@ record PdfXhtml(String text, Pictures pictures, Optional<Diagnostic> problem) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void running(Xhtml out, XhtmlInlines inlines, String name, Page.Running line) {
-        if (line.start().isEmpty() && line.end().isEmpty()) {
-            return;
-        }
-        out.open("table", "class", "running-" + name).open("tr");
-        cell(out, inlines, "start", line.start());
-        if (!line.box().isEmpty()) {
-            cell(out, inlines, "box", line.box());
-        }
-        cell(out, inlines, "end", line.end());
-        out.close("tr").close("table").line();
-    }
-
-    private static void cell(Xhtml out, XhtmlInlines inlines, String name, List<Inline> content) {
-        out.open("td", "class", name);
-        inlines.write(content);
-        out.close("td");
     }
 
     /** Without the text: it may hold secrets. */

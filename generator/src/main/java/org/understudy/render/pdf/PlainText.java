@@ -39,7 +39,8 @@ final class PlainText {
                 || inline instanceof Inline.PageReference
                 || inline instanceof Inline.NumberReference
                 || inline instanceof Inline.PageNumber
-                || inline instanceof Inline.PageCount)) {
+                || inline instanceof Inline.PageCount
+                || inline instanceof Inline.PartTitle)) {
             throw new IllegalStateException("no words for " + inline.getClass());
         }
     }

@@ -20,7 +20,8 @@ final class StructureTree {
     private StructureTree() {}
 
     /**
-     * Takes out heads and feet of tables that have neither rows nor content, and heads that only repeat one; writes small
+     * Takes out heads and feet of tables that have neither rows nor content, and heads that only repeat one; has headings be
+     * one level below those they belong to; writes small
      * dictionaries where they are used, not as objects of their own.
      */
     static void tidy(PDDocument document) throws IOException {
@@ -28,11 +29,13 @@ final class StructureTree {
         Deque<COSDictionary> open = new ArrayDeque<>();
         open.push(root.getCOSObject());
         var heads = new RepeatedHeads(document);
+        var headings = new HeadingTags();
         while (!open.isEmpty()) {
             COSDictionary element = open.pop();
             if (HEAD.equals(element.getCOSName(COSName.S))) {
                 heads.add(element);
             }
+            headings.add(element);
             tidy(element, open);
         }
         heads.hide();

@@ -16,14 +16,16 @@ final class XhtmlBlocks {
     private final XhtmlTables tables;
     private final Headings headings;
     private final Pictures pictures;
+    private final RunningLines running;
 
-    XhtmlBlocks(Xhtml out, Glyphs glyphs, Headings headings, Pictures pictures) {
+    XhtmlBlocks(Xhtml out, Glyphs glyphs, Headings headings, Pictures pictures, RunningLines running) {
         this.out = out;
         this.glyphs = glyphs;
         this.inlines = new XhtmlInlines(out, glyphs, headings);
         this.tables = new XhtmlTables(out, this, inlines);
         this.headings = headings;
         this.pictures = pictures;
+        this.running = running;
     }
 
     void write(List<Block> content) {
@@ -120,6 +122,9 @@ final class XhtmlBlocks {
 
     private void heading(Block.Heading heading) {
         Headings.Entry entry = headings.find(heading.id());
+        if (heading.level() == 1) {
+            running.beginPart(entry.words());
+        }
         String element = "h" + (heading.level() + 1);
         out.open(
                 element,
@@ -186,12 +191,11 @@ final class XhtmlBlocks {
     private void contents(Block.Contents contents) {
         out.open("div", "class", "contents").line();
         element("p", contents.heading(), "class", "contents-heading");
-        for (Headings.Entry heading : headings.all()) {
-            if (heading.level() <= contents.depth()) {
-                out.open("p", "class", "entry level-" + heading.level());
-                inlines.entry(heading);
-                out.close("p").line();
-            }
+        int above = contents.within().map(id -> headings.find(id).level()).orElse(0);
+        for (Headings.Entry heading : headings.listed(contents)) {
+            out.open("p", "class", "entry level-" + (heading.level() - above));
+            inlines.entry(heading);
+            out.close("p").line();
         }
         out.close("div").line();
     }

@@ -11,6 +11,7 @@ final class XhtmlInlines {
     private final Glyphs glyphs;
     private final Headings headings;
     private int tables;
+    private String part = "";
 
     XhtmlInlines(Xhtml out, Glyphs glyphs, Headings headings) {
         this.out = out;
@@ -53,6 +54,9 @@ final class XhtmlInlines {
             element("span", List.of(), "class", "page-number");
         } else if (inline instanceof Inline.PageCount) {
             element("span", List.of(), "class", "page-count");
+        } else if (inline instanceof Inline.PartTitle) {
+            glyphs.text(part);
+            out.text(part);
         } else if (inline instanceof Inline.Footnote footnote) {
             footnote(footnote);
         } else if (inline instanceof Inline.Blank blank) {
@@ -105,6 +109,11 @@ final class XhtmlInlines {
         openReference("page-reference", heading);
         pageOf("page-of", heading);
         out.close("a");
+    }
+
+    /** What {@link Inline.PartTitle} says from here on. */
+    void beginPart(String title) {
+        part = title;
     }
 
     /** The number that a heading begins with, if it has one. */

@@ -2,6 +2,7 @@ package org.understudy.render.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.understudy.document.Block;
 
 /** Tables and facts as XHTML. */
@@ -14,6 +15,15 @@ final class XhtmlTables {
 
     /** Up to about this many lines, a table is kept on one page. */
     private static final int SHORT = 14;
+
+    /** In millimetres; less than that is kept together by {@code print.css}. */
+    private static final int USUAL_BEGINNING = 30;
+
+    /** In millimetres; what is higher may be divided. */
+    private static final int MOST_OF_A_PAGE = 120;
+
+    private static final double LINE_HEIGHT = 4.9;
+    private static final double PADDING = 3;
 
     private static final List<Block.Column> FACTS =
             List.of(new Block.Column(30, Block.Alignment.START), new Block.Column(70, Block.Alignment.START));
@@ -41,13 +51,16 @@ final class XhtmlTables {
         int height = table.body().stream()
                 .mapToInt(row -> lines(row, table.columns()))
                 .sum();
-        out.open(
-                        "table",
-                        "class",
-                        table.role().term()
-                                + (empty ? " empty" : length(height))
-                                + (table.head().isEmpty() ? " headless" : ""))
-                .line();
+        String look = table.role().term()
+                + (empty ? " empty" : length(height))
+                + (table.head().isEmpty() ? " headless" : "");
+        int beginning = beginning(table);
+        if (beginning > USUAL_BEGINNING && height > SHORT) {
+            out.open("table", "class", look, "style", "-fs-page-break-min-height: " + beginning + "mm");
+        } else {
+            out.open("table", "class", look);
+        }
+        out.line();
         columns(table.columns());
         if (empty) {
             // a head alone is no head: ISO 14289-1 wants a body beside it
@@ -59,6 +72,15 @@ final class XhtmlTables {
             section("tbody", table.body(), table.columns(), "row");
         }
         out.close("table").line();
+    }
+
+    /** About how much room the head and the first row take, in millimetres: a head isn't left alone at the foot of a page. */
+    private static int beginning(Block.Table table) {
+        double height = Stream.concat(
+                        table.head().stream(), table.body().stream().limit(1))
+                .mapToDouble(row -> LINE_HEIGHT * lines(row, table.columns()) + PADDING)
+                .sum();
+        return (int) Math.min(MOST_OF_A_PAGE, Math.ceil(height));
     }
 
     private void section(String name, List<Block.Row> rows, List<Block.Column> columns, String scope) {

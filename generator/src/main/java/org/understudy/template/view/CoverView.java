@@ -23,8 +23,12 @@ public record CoverView(
         Optional<Shares> shares,
         List<AcceptedLine> accepted) {
 
-    /** A document of the pack, and its files. */
-    public record Content(String document, boolean sealed, List<String> files) {}
+    /**
+     * A document of the pack, and its files.
+     *
+     * @param annex its letter, if it is an annex for lawyers
+     */
+    public record Content(String document, String title, Optional<String> annex, boolean sealed, List<String> files) {}
 
     /** That the passphrase is in shares, in one group or several, of which so many are needed. */
     public record Shares(int groupsNeeded, List<ShareGroup> groups) {}

@@ -20,11 +20,14 @@ class GlyphsTest {
 
     @Test
     void namesWhatNoFontHasInOrderAndOnce() {
-        glyphs.text("李娜 and 李");
-        glyphs.text("🦊");
+        glyphs.text("plain");
+        glyphs.text("The key to the second drawer is with 李娜, who lives in the third house on the left");
+        glyphs.text("李 🦊");
         Diagnostic problem = glyphs.problem("D2-els").orElseThrow();
         assertThat(problem.rule()).isEqualTo(Glyphs.NO_GLYPH);
-        assertThat(problem.arguments()).containsExactly("D2-els", "U+5A1C, U+674E, U+1F98A");
+        assertThat(problem.arguments())
+                .containsExactly(
+                        "D2-els", "U+5A1C 娜, U+674E 李, U+1F98A 🦊", "…cond drawer is with 李娜, who lives in the…");
     }
 
     @ParameterizedTest
@@ -59,7 +62,7 @@ class GlyphsTest {
         glyphs.unprinted("李娜 שלום");
         assertThat(glyphs.problem("D2-els")).isEmpty();
         glyphs.unprinted("bell \u0007");
-        assertThat(glyphs.problem("D2-els").orElseThrow().arguments()).contains("U+0007");
+        assertThat(glyphs.problem("D2-els").orElseThrow().arguments()).contains("U+0007", "bell \uFFFD");
     }
 
     /** Whatever passes must survive an XML parser. */

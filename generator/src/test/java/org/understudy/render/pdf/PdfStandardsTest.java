@@ -9,6 +9,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.document.Page;
 import org.understudy.document.Paper;
 import org.understudy.render.LegalPages;
+import org.understudy.template.SampleBundle;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What veraPDF says. */
@@ -18,7 +19,9 @@ class PdfStandardsTest {
             SamplePages.kitchenSink(),
             SuccessionSample.withAccounts(8),
             SamplePages.of(),
-            LegalPages.page(Paper.LETTER));
+            LegalPages.page(Paper.LETTER),
+            SampleBundle.page(),
+            LegalPages.leavingOutLevels());
 
     @Test
     void documentsAreArchivable() throws Exception {
