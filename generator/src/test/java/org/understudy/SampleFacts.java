@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.understudy.plan.Account;
 import org.understudy.plan.Body;
 import org.understudy.plan.Capacity;
+import org.understudy.plan.Category;
 import org.understudy.plan.Confidentiality;
 import org.understudy.plan.Custody;
 import org.understudy.plan.Device;
@@ -92,6 +93,26 @@ final class SampleFacts {
                 });
             case D7 -> notices(facts);
             case D8 -> continuity(facts);
+            case L0, L12, L14 -> facts.add(disclosure.plan().author().name());
+            case L4, L6, L8 -> legalName(disclosure.plan().header().author(), facts);
+            case L1 ->
+                disclosure.people().forEach(person -> {
+                    facts.add(legalName(person.ref()));
+                    person.address().ifPresent(facts::add);
+                });
+            case L2 ->
+                disclosure.accounts().forEach(account -> {
+                    facts.add(local(account.name()));
+                    facts.add(account.provider().legalName());
+                });
+            case L3, L5, L9 -> estate().map(account -> local(account.name())).forEach(facts::add);
+            case L7 -> disclosure.engagements().forEach(it -> facts.add(legalName(it.customer())));
+            case L10 ->
+                disclosure.accounts().stream()
+                        .filter(account -> account.category() == Category.DOMAIN)
+                        .filter(account -> account.capacity() != Capacity.HELD_FOR_CUSTOMER)
+                        .forEach(account -> facts.add(local(account.name())));
+            case L11 -> disclosure.instruments().forEach(it -> facts.add(local(it.name())));
             default -> throw new IllegalArgumentException("no sample has " + document);
         }
         facts.addAll(secretsIn(document));
@@ -169,8 +190,20 @@ final class SampleFacts {
     }
 
     private void legalName(Ref person, List<String> facts) {
+        facts.add(legalName(person));
+    }
+
+    private String legalName(Ref person) {
         Person one = disclosure.plan().person(person);
-        facts.add(one.legalName().orElse(one.name()));
+        return one.legalName().orElse(one.name());
+    }
+
+    /** What isn't held for others, and has a wish. */
+    private Stream<Account> estate() {
+        return disclosure.accounts().stream()
+                .filter(account ->
+                        account.capacity() != Capacity.HELD_FOR_CUSTOMER && account.capacity() != Capacity.EMPLOYER)
+                .filter(account -> account.wish().isPresent());
     }
 
     private void notices(List<String> facts) {

@@ -212,7 +212,9 @@ final class SamplePacks {
         }
         return List.of(
                 plan.header().title().in(pack.language()),
-                Objects.requireNonNull(titles.getProperty("document." + id + ".title")));
+                Objects.requireNonNull(titles.getProperty("document." + id + ".title")),
+                Objects.requireNonNull(titles.getProperty("legal.draft")),
+                Objects.requireNonNull(titles.getProperty("legal.initials")));
     }
 
     private Path file(Pack pack, String name, Format format) throws IOException {

@@ -85,13 +85,11 @@ public record Pack(
         return List.copyOf(contents);
     }
 
-    /** The formats that a document is made in: the bundle is a PDF, and a spreadsheet is only of what is in tables. */
+    /** The formats that a document is made in: the bundle as a PDF, spreadsheets only of those that are tables. */
     public List<Format> formats(DocumentId document) {
-        return document == DocumentId.LB
-                ? List.of(Format.PDF)
-                : formats.stream()
-                        .filter(it -> it != Format.XLSX || document.inTables())
-                        .toList();
+        return formats.stream()
+                .filter(it -> document == DocumentId.LB ? it == Format.PDF : it != Format.XLSX || document.inTables())
+                .toList();
     }
 
     /** Whether a document of this pack leaves encrypted. A bundle does if anything that may be in it does. */

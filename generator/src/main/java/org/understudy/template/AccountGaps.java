@@ -1,10 +1,13 @@
 package org.understudy.template;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.understudy.plan.Account;
 import org.understudy.plan.Account.Consent;
+import org.understudy.plan.Category;
 import org.understudy.plan.Jurisdiction;
 import org.understudy.template.view.Gap;
 
@@ -13,6 +16,18 @@ import org.understudy.template.view.Gap;
  * nothing is asked here.
  */
 final class AccountGaps {
+    /** In which there are names, programs or texts. */
+    private static final Set<Category> WORKS = EnumSet.of(
+            Category.DOMAIN,
+            Category.DNS,
+            Category.HOSTING,
+            Category.CLOUD,
+            Category.WEBSITE,
+            Category.CODE,
+            Category.SOCIAL,
+            Category.SHOP,
+            Category.SUBSCRIPTION);
+
     private final Jurisdiction law;
 
     /** @param law whether consent is asked for */
@@ -20,13 +35,13 @@ final class AccountGaps {
         this.law = law;
     }
 
-    /** Whether it may be part of the estate. */
-    static boolean isOwn(Account account) {
-        return account.capacity().own();
+    /** Whether work is kept in it whose owner is to be known. */
+    static boolean isWork(Account account) {
+        return WORKS.contains(account.category()) || account.rights().isPresent();
     }
 
     List<Gap> of(Account account) {
-        if (!isOwn(account)) {
+        if (!account.capacity().own()) {
             return List.of();
         }
         return new Gaps()
@@ -41,14 +56,16 @@ final class AccountGaps {
                 .add(Gap.CONSENT, law.instruments() && !isDecided(account.consent()))
                 .add(
                         Gap.ONLINE_TOOL,
-                        account.onlineTool()
-                                .filter(it -> it.state() != Account.OnlineTool.State.UNKNOWN)
-                                .isEmpty())
-                .add(Gap.CREDENTIAL, CredentialPointers.isUnknown(account))
-                .add(Gap.ACCOUNT_REVIEWED, account.reviewed().isEmpty())
+                        account.onlineTool().filter(AccountGaps::isKnown).isEmpty())
+                .add(Gap.RENEWAL, account.renewal().isEmpty())
                 .add(
                         Gap.RENEWAL_AMOUNT,
                         account.renewal().filter(it -> it.amount().isEmpty()).isPresent())
+                .add(
+                        Gap.CREDENTIAL,
+                        account.signIn().filter(AccountGaps::hasCredential).isEmpty())
+                .add(Gap.DEVICES, account.devices().isEmpty())
+                .add(Gap.CHECKED, account.reviewed().isEmpty())
                 .add(
                         Gap.WISH_EXECUTED,
                         account.wish().filter(it -> it.executedBy().isEmpty()).isPresent())
@@ -58,15 +75,37 @@ final class AccountGaps {
                                 .filter(it -> it.action() == Account.Wish.Action.DECIDE)
                                 .filter(it -> it.decidedBy().isEmpty())
                                 .isPresent())
-                .add(
-                        Gap.ONLINE_TOOL_RECIPIENT,
-                        account.onlineTool()
-                                .filter(it -> it.state() == Account.OnlineTool.State.SET)
-                                .filter(it -> it.recipient().isEmpty()
-                                        || it.reviewed().isEmpty())
-                                .isPresent())
-                .add(Gap.RIGHTS, Works.areIn(account) && !Works.areKnown(account))
                 .list();
+    }
+
+    /** Of an account in which work is kept, or may be. */
+    static List<Gap> ofRights(Account account) {
+        if (!account.capacity().own() || !isWork(account)) {
+            return List.of();
+        }
+        Optional<Account.Rights> rights = account.rights();
+        return new Gaps()
+                .add(Gap.RIGHTS_OWNER, rights.flatMap(Account.Rights::owner).isEmpty())
+                .add(Gap.MAINTAINER, rights.flatMap(Account.Rights::maintainer).isEmpty())
+                .add(Gap.LICENCE, rights.flatMap(Account.Rights::licence).isEmpty())
+                .add(
+                        Gap.CO_AUTHORS,
+                        rights.filter(it -> !it.coAuthors().isEmpty()).isEmpty())
+                .list();
+    }
+
+    private static boolean isKnown(Account.OnlineTool tool) {
+        return switch (tool.state()) {
+            case UNKNOWN -> false;
+            case NOT_OFFERED, NOT_SET -> true;
+            case SET -> tool.recipient().isPresent() && tool.reviewed().isPresent();
+        };
+    }
+
+    private static boolean hasCredential(Account.SignIn signIn) {
+        return signIn.via().isPresent()
+                || signIn.passkey().isPresent()
+                || signIn.password().isPresent();
     }
 
     private static boolean isDecided(Optional<Consent> consent) {

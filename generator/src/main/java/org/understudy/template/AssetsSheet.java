@@ -54,7 +54,7 @@ final class AssetsSheet {
                 .text("assets.holder", 14, it -> cells.text(it.holder()))
                 .text("assets.evidence", 16, it -> cells.lines(it.evidence()))
                 .text("criticality", 12, it -> cells.word("criticality", it.criticality()))
-                .day("renewal", it -> cells.ifAny(it.renewal().map(AccountCard.Renewal::on)))
+                .day("renewal", it -> cells.known(it.renewal().map(AccountCard.Renewal::on)))
                 .text(
                         "sheet.every",
                         9,
@@ -74,7 +74,7 @@ final class AssetsSheet {
                         "assets.depends-on",
                         13,
                         it -> some(it.dependsOn().stream().map(Mention::text).toList()))
-                .text("assets.devices", 13, it -> some(it.devices()))
+                .text("assets.devices", 13, it -> cells.lines(it.devices()))
                 .text(
                         "assets.credential",
                         26,

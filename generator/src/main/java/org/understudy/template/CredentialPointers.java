@@ -25,15 +25,6 @@ final class CredentialPointers {
         this.custody = new CustodyCards(legal.disclosure(), legal.names());
     }
 
-    /** Whether nothing is on file of it. */
-    static boolean isUnknown(Account account) {
-        return account.signIn()
-                .filter(it -> it.via().isPresent()
-                        || it.passkey().isPresent()
-                        || it.password().isPresent())
-                .isEmpty();
-    }
-
     /** Empty where it isn't on file. */
     List<Pointer> of(Account account) {
         var pointers = new ArrayList<Pointer>();

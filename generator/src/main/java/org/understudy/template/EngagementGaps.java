@@ -25,6 +25,7 @@ final class EngagementGaps {
                 .add(Gap.SUCCESSOR, engagement.successor().isEmpty())
                 .add(Gap.BREAK_GLASS, engagement.breakGlass().isEmpty())
                 .add(Gap.FEE, engagement.fee().isEmpty())
+                .add(Gap.NOTIFY_WITHIN, engagement.notifyWithin().isEmpty())
                 .list();
     }
 }

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.understudy.plan.Disclosure;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.Instrument;
 import org.understudy.plan.Instrument.Type;
 import org.understudy.plan.Jurisdiction;
@@ -56,15 +58,20 @@ final class InstrumentGaps {
         return gaps.list();
     }
 
-    /** The kinds that are usual under the law, and of which the whole plan has none. */
-    static List<Type> absent(Plan plan, Jurisdiction law) {
+    /** The kinds that are usual under the law, or that a document of the pack asks for, and of which the whole plan has none. */
+    static List<Type> absent(Disclosure disclosure, Jurisdiction law) {
+        Plan plan = disclosure.plan();
         List<Type> named = law.formalities().stream()
                 .map(Jurisdiction.Formality::instrument)
                 .toList();
         Stream<Type> agreed = plan.people().values().stream().anyMatch(it -> it.has(Person.Role.Kind.SUCCESSOR))
                 ? Stream.of(Type.SUCCESSOR_AGREEMENT)
                 : Stream.empty();
-        return Stream.concat((named.isEmpty() ? USUAL : named).stream(), agreed)
+        Stream<Type> insured = disclosure.pack().documents().contains(DocumentId.L6)
+                ? Stream.of(Type.INSURANCE_POLICY)
+                : Stream.empty();
+        return Stream.of((named.isEmpty() ? USUAL : named).stream(), agreed, insured)
+                .flatMap(it -> it)
                 .distinct()
                 .filter(type -> plan.instruments().values().stream().noneMatch(it -> it.type() == type))
                 .toList();

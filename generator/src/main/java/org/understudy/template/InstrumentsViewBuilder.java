@@ -22,7 +22,7 @@ final class InstrumentsViewBuilder {
                         .sorted(Comparator.comparing(Instrument::type))
                         .map(this::paper)
                         .toList(),
-                InstrumentGaps.absent(legal.plan(), legal.jurisdiction()),
+                InstrumentGaps.absent(legal.disclosure(), legal.jurisdiction()),
                 legal.jurisdiction().formalities().stream()
                         .map(it -> new InstrumentsView.Formality(it.instrument(), names.text(it.says())))
                         .toList(),

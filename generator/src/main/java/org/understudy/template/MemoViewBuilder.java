@@ -80,7 +80,7 @@ final class MemoViewBuilder {
     private List<MemoView.FactCount> facts() {
         return Stream.of(Account.FactStatus.values())
                 .map(status -> new MemoView.FactCount(status, (int) disclosure.accounts().stream()
-                        .filter(AccountGaps::isOwn)
+                        .filter(it -> it.capacity().own())
                         .filter(it -> it.factStatus() == status)
                         .count()))
                 .filter(it -> it.count() > 0)

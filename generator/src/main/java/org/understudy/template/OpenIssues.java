@@ -78,7 +78,7 @@ final class OpenIssues {
         for (Instrument paper : disclosure.instruments()) {
             add(InstrumentGaps.of(paper), names.text(paper.name()));
         }
-        InstrumentGaps.absent(plan, law)
+        InstrumentGaps.absent(disclosure, law)
                 .forEach(type -> add(Gap.INSTRUMENT, messages.get("instrument." + type.term())));
     }
 
@@ -86,13 +86,35 @@ final class OpenIssues {
         var gaps = new AccountGaps(law);
         for (Account account : disclosure.accounts()) {
             add(gaps.of(account), names.text(account.name()));
+            if (has(DocumentId.L10)) {
+                add(AccountGaps.ofRights(account), names.text(account.name()));
+            }
         }
     }
 
     private void customers() {
         for (Engagement engagement : disclosure.engagements()) {
-            add(EngagementGaps.of(engagement), names.text(engagement.name()));
+            String name = names.text(engagement.name());
+            add(EngagementGaps.of(engagement), name);
+            if (has(DocumentId.L10)) {
+                add(Gap.RESULTS, name);
+            }
+            if (has(DocumentId.L7)) {
+                held(engagement, name);
+            }
         }
+    }
+
+    /** What is held for a customer is an issue of that customer's only. */
+    private void held(Engagement engagement, String name) {
+        disclosure.accounts().stream()
+                .filter(it -> it.customer().filter(engagement.ref()::equals).isPresent())
+                .filter(it -> it.identifiers().isEmpty())
+                .forEach(it -> add(Gap.HELD_IDENTIFIERS, messages.get("memo.name-as", names.text(it.name()), name)));
+    }
+
+    private boolean has(DocumentId document) {
+        return disclosure.pack().documents().contains(document);
     }
 
     private void plan() {

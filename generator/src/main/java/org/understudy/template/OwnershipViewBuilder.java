@@ -38,7 +38,7 @@ final class OwnershipViewBuilder {
                 estateNames.person(plan.header().author()),
                 Estate.CAPACITIES.stream()
                         .flatMap(it -> estate.own(it).stream())
-                        .filter(Works::areIn)
+                        .filter(AccountGaps::isWork)
                         .map(this::work)
                         .toList(),
                 legal.disclosure().engagements().stream().map(this::customer).toList());
@@ -56,7 +56,7 @@ final class OwnershipViewBuilder {
                 holder(account),
                 estateNames.person(rights.flatMap(Rights::owner)),
                 names.text(rights.flatMap(Rights::licence)),
-                rights.map(Rights::coAuthors),
+                rights.map(Rights::coAuthors).orElse(List.of()),
                 estateNames.people(administrators(account)),
                 afterDeath
                         .map(it -> estateNames.people(
@@ -90,7 +90,7 @@ final class OwnershipViewBuilder {
                 estate.held().stream()
                         .filter(it ->
                                 it.customer().filter(engagement.ref()::equals).isPresent())
-                        .filter(Works::areIn)
+                        .filter(AccountGaps::isWork)
                         .map(this::held)
                         .toList());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.understudy.plan.Disclosure;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.Jurisdiction;
 import org.understudy.plan.Person;
 import org.understudy.plan.Person.Role;
@@ -70,6 +71,13 @@ final class RoleLines {
         List<Role.Kind> usual = new ArrayList<>(List.of(Role.Kind.SUCCESSOR));
         if (law.instruments()) {
             usual.addAll(List.of(Role.Kind.AGENT, Role.Kind.EXECUTOR));
+        }
+        List<DocumentId> documents = disclosure.pack().documents();
+        if (documents.contains(DocumentId.L6)) {
+            usual.add(Role.Kind.AUTHORISED_SIGNER);
+        }
+        if (documents.contains(DocumentId.L4)) {
+            usual.add(Role.Kind.TECHNICAL_HELPER);
         }
         return usual.stream()
                 .filter(kind -> disclosure.plan().people().values().stream().noneMatch(person -> person.has(kind)))

@@ -71,6 +71,7 @@ public final class CanaryPlan {
                 author: jan
                 business: firm
                 as-at: 2026-11-01
+                jurisdiction: nl
                 activation: {events: [death], contacts: [els], verifiers: [els]}
                 drill: {by: [els, %s]}
                 scenarios: [{id: own, name: "Name of scenario", lost: [%s, %s]}]
@@ -179,7 +180,7 @@ public final class CanaryPlan {
                 contacts:
                   - {channel: email, value: %s@example.org, label: %s}
                   - {channel: web, value: "https://%s.example/"}
-                roles: [{role: successor, engagement: %s}, heir]
+                roles: [%s]
                 holds: [%s]
                 ---
                 About %s.%s
@@ -192,7 +193,13 @@ public final class CanaryPlan {
                         id,
                         told(id),
                         id,
-                        one("customer"),
+                        Stream.of(
+                                        "{role: successor, engagement: %s}".formatted(one("customer")),
+                                        "agent",
+                                        "technical-helper",
+                                        "heir")
+                                .filter(it -> random.nextInt(3) == 0)
+                                .collect(Collectors.joining(", ")),
                         Stream.of("devices/" + one("device"), "places/" + one("place"), "packs/one", "key-sheet: two")
                                 .filter(it -> random.nextInt(3) == 0)
                                 .collect(Collectors.joining(", ")),

@@ -144,7 +144,7 @@ class EstatePapersTest {
         assertThat(consultant(DocumentId.L2))
                 .contains("<dt>Bewijs dat het van de rechthebbende is</dt><dd><em>niet bekend</em></dd>");
         assertThat(consultant(DocumentId.L10))
-                .contains("<dd>zoals de overeenkomst zegt: ", "<td><em>niet bekend</em><br/>account van ");
+                .contains("<dd><em>niet bekend</em>; overeenkomst: ", "<td><em>niet bekend</em><br/>account van ");
     }
 
     @Test

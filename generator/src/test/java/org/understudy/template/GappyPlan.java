@@ -23,8 +23,8 @@ final class GappyPlan {
         plan();
         person("jan", "Jan Vermeer", Of.PARTY, "");
         person("tom", "Tom Hendriks", Of.PARTY, "successor");
-        person("ana", "Ana Lima", Of.PARTY, "agent");
-        person("eva", "Eva Lang", Of.PARTY, "executor");
+        person("ana", "Ana Lima", Of.PARTY, "verifier");
+        person("eva", "Eva Lang", Of.PARTY, "heir");
         person("keller", "Anna Keller", Of.ADVISER, "");
         person("firm", "Vermeer B.V.", Of.LEGAL, "");
         person("shop", "Shop B.V.", Of.LEGAL, "");
@@ -32,18 +32,24 @@ final class GappyPlan {
         account("mail", "own-private");
         account("books", "own-business");
         account("house", "joint");
-        code();
-        files.put("accounts/others.md", bare("Account of a customer", "held-for-customer\ncustomer: logos"));
+        site();
+        files.put(
+                "accounts/others.md",
+                bare("Account of a customer", "held-for-customer\ncustomer: logos")
+                        .replace(
+                                "category:",
+                                line("identifiers: [N 2]", "I-70", "Account of a customer (Logos for the shop)")
+                                        + "category:"));
         files.put("accounts/job.md", bare("Account of an employer", "employer"));
+        files.put("devices/sim.md", "---\nname: SIM\nkind: sim\n---\n");
         engagement();
         custody();
         files.put("packs/keller.md", """
                 ---
                 recipient: keller
                 language: en
-                documents: [L0, L1, L2, L3, L5, L9, L10, L11, L12]
+                documents: [L0, L1, L2, L3, L4, L5, L6, L7, L9, L10, L11, L12]
                 covers: all
-                accept: [{rule: ACCESS-002, because: it opens nothing, until: 2099-01-01}]
                 ---
                 """);
     }
@@ -78,6 +84,7 @@ final class GappyPlan {
         files.put(
                 "plan.md",
                 "---\ntitle: A plan\nauthor: jan\nbusiness: firm\njurisdiction: nl\nas-at: 2026-11-01\n"
+                        + "accept: [{rule: ACCESS-001, because: papers open nothing, until: 2099-01-01}]\n"
                         + activation
                         + line("review: {next: 2027-11-01}", "I-83", whole)
                         + "drill: {"
@@ -116,12 +123,14 @@ final class GappyPlan {
             text.append("roles: [{role: notary}, {role: verifier, accepted: 2026-01-01}]\n");
         } else if (!role.isEmpty()) {
             text.append("roles: [{role: ").append(role);
-            text.append(either(
-                    ", accepted: 2026-01-01",
-                    "",
-                    "I-08",
-                    name + " (" + (role.equals("executor") ? "executor (executeur)" : role) + ")"));
-            text.append("}]\n");
+            text.append(
+                    role.equals("heir") ? "" : either(", accepted: 2026-01-01", "", "I-08", name + " (" + role + ")"));
+            text.append("}, {role: ")
+                    .append(
+                            role.equals("heir")
+                                    ? "executor, accepted: 2026-01-01}, {role: authorised-signer"
+                                    : "agent, accepted: 2026-01-01}, {role: technical-helper")
+                    .append(", accepted: 2026-01-01}]\n");
         }
         files.put("people/" + id + ".md", text.append("---\n").toString());
     }
@@ -146,6 +155,7 @@ final class GappyPlan {
                 "marriage-contract",
                 "partnership-agreement",
                 "successor-agreement",
+                "insurance-policy",
                 "escrow-agreement")) {
             files.put(
                     "instruments/" + kind + ".md",
@@ -178,11 +188,18 @@ final class GappyPlan {
         text.append(line("identifiers: [N 1]", "I-40", name));
         text.append(line("linking-evidence: [an invoice]", "I-41", name));
         text.append(either("", "fact-status: not-on-file\n", "I-43", name));
-        text.append(line("access: {sign-in: {password: \"env:A\"}, recovery: [{second-admin: tom}]}", "I-48", name));
-        text.append(line("reviewed: 2026-10-01", "I-49", name));
-        text.append("renewal: {on: 2027-01-01, automatic: true");
-        text.append(either(", amount: EUR 10", "", "I-50", name));
-        text.append(either(", paid-by: accounts/books", "", "I-44", name)).append("}\n");
+        if (random.nextDouble() < chance) {
+            gap("I-48", name);
+        } else {
+            text.append("renewal: {on: 2027-01-01, automatic: true");
+            text.append(either(", amount: EUR 10", "", "I-49", name));
+            text.append(either(", paid-by: accounts/books", "", "I-44", name)).append("}\n");
+        }
+        text.append("access: {sign-in: {username: jan")
+                .append(either(", password: \"vault:Mail\"", "", "I-50", name))
+                .append(either(", second-factor: [{sms: sim}]", "", "I-51", name))
+                .append("}}\n");
+        text.append(line("reviewed: 2026-10-01", "I-52", name));
         text.append(wish(capacity, name));
         String decided = "{content: allow, catalogue: limited, other: withhold}";
         String undecided = random.nextBoolean() ? "" : "consent: {lifetime: %s, after-death: {content: allow}}\n";
@@ -200,43 +217,38 @@ final class GappyPlan {
         if (random.nextDouble() < chance) {
             return gap("I-45", name);
         }
-        String executed = either(", executed-by: tom", "", "I-51", name);
+        String executed = either(", executed-by: tom", "", "I-57", name);
         return capacity.equals("joint")
-                ? "wish: {action: decide" + either(", decided-by: tom", "", "I-52", name) + executed + "}\n"
+                ? "wish: {action: decide" + either(", decided-by: tom", "", "I-58", name) + executed + "}\n"
                 : "wish: {action: close" + executed + "}\n";
-    }
-
-    /** Programs, with a setting at their provider. */
-    private void code() {
-        String name = "Account code";
-        String decided = "{content: allow, catalogue: limited, other: withhold}";
-        files.put(
-                "accounts/code.md",
-                "---\nname: " + name + "\ncategory: code\ncapacity: own-business\n"
-                        + "provider: {entity: Code B.V., country: NL}\n"
-                        + "identifiers: [N 2]\nlinking-evidence: [an invoice]\nreviewed: 2026-10-01\n"
-                        + "access: {sign-in: {password: \"env:B\"}, recovery: [{second-admin: tom}]}\n"
-                        + "wish: {action: transfer, to: tom, executed-by: tom}\n"
-                        + "consent: {lifetime: " + decided + ", after-death: " + decided + "}\n"
-                        + either(
-                                "online-tool: {name: Tool, state: set, recipient: tom, reviewed: 2026-10-01}\n",
-                                "online-tool: {name: Tool, state: set, recipient: tom}\n",
-                                "I-53",
-                                name)
-                        + either(
-                                "ip: {owner: jan, licence: MIT, maintainer: tom}\n",
-                                "ip: {owner: jan, licence: MIT}\n",
-                                "I-54",
-                                name)
-                        + "---\n");
     }
 
     private static String bare(String name, String capacity) {
         return "---\nname: " + name + "\nprovider: {entity: X}\ncategory: email\ncapacity: " + capacity + "\n---\n";
     }
 
+    /** Work is kept in it: whose it is, is asked too. */
+    private void site() {
+        account("site", "own-business");
+        String name = "Account site";
+        String rights = either("owner: jan, ", "", "I-53", name)
+                + either("maintainer: tom, ", "", "I-54", name)
+                + either("licence: MIT, ", "", "I-55", name)
+                + either("co-authors: [Pia Sand], ", "", "I-56", name);
+        files.computeIfPresent(
+                "accounts/site.md",
+                (path, text) -> text.replace("category: email", "category: website")
+                        .replace(
+                                "name: " + name,
+                                "name: " + name
+                                        + (rights.isEmpty()
+                                                ? ""
+                                                : "\nip: {" + rights.substring(0, rights.length() - 2) + "}")));
+    }
+
     private void engagement() {
         String name = "Logos for the shop";
+        gap("I-69", name);
         String signed = either(", signed: 2020-01-01", "", "I-61", name);
         String processor = "processor-agreement: {reference: P 1, signed: 2020-01-01}";
         files.put(
@@ -250,6 +262,7 @@ final class GappyPlan {
                         + line("successor-consent: {state: given, on: 2026-01-01}", "I-64", name)
                         + line("successor: tom", "I-65", name)
                         + line("break-glass: a sealed envelope", "I-66", name)
+                        + line("notify-within: 2 days", "I-68", name)
                         + line("fee: {amount: EUR 10, terms: a month}", "I-67", name)
                         + "---\n");
     }

@@ -1,6 +1,7 @@
 package org.understudy.template;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,16 +30,19 @@ final class NaiveDisclosure {
         this.pack = pack;
         int before;
         do {
-            before = told.size();
+            before = found();
             accounts();
             customersAndWork();
             devices();
             places();
-        } while (told.size() > before);
+        } while (found() > before);
         people();
         ofThePackItself();
-        parties(DocumentId.L4, Set.of(Person.Role.Kind.AGENT, Person.Role.Kind.TECHNICAL_HELPER));
-        parties(DocumentId.L6, Set.of(Person.Role.Kind.SUCCESSOR, Person.Role.Kind.AUTHORISED_SIGNER));
+    }
+
+    /** What is needed, or described, may have been told before: that is something new all the same. */
+    private int found() {
+        return told.size() + needed.size() + described.size();
     }
 
     Set<String> told() {
@@ -214,6 +218,7 @@ final class NaiveDisclosure {
                 told.addAll(customer.contacts());
                 customer.successor().ifPresent(told::add);
                 customer.contract().flatMap(Engagement.Paper::kept).ifPresent(this::named);
+                customer.processorAgreement().flatMap(Engagement.Paper::kept).ifPresent(this::named);
             }
         }
         plan.workflows().values().stream()
@@ -225,19 +230,21 @@ final class NaiveDisclosure {
                     paper.original().ifPresent(this::named);
                     paper.drawnUpBy().ifPresent(told::add);
                 });
-        if (pack.documents().contains(DocumentId.L1)) {
-            plan.people().values().stream()
-                    .filter(person -> person.roles().stream().anyMatch(this::isInLaw))
-                    .forEach(person -> told.add(person.ref()));
-        }
+        plan.people().values().stream()
+                .filter(person -> person.roles().stream().anyMatch(this::isNamedForItsTask))
+                .forEach(person -> told.add(person.ref()));
     }
 
-    private boolean isInLaw(Person.Role role) {
+    private boolean isNamedForItsTask(Person.Role role) {
         boolean here = role.engagement().map(told::contains).orElse(true);
+        List<DocumentId> documents = pack.documents();
         return here
                 && switch (role.kind()) {
-                    case PRINCIPAL, SUCCESSOR, AGENT, EXECUTOR, HEIR, COUNSEL, NOTARY, ACCOUNTANT, AUTHORISED_SIGNER ->
-                        true;
+                    case AGENT -> documents.contains(DocumentId.L1) || documents.contains(DocumentId.L4);
+                    case SUCCESSOR, AUTHORISED_SIGNER ->
+                        documents.contains(DocumentId.L1) || documents.contains(DocumentId.L6);
+                    case TECHNICAL_HELPER -> documents.contains(DocumentId.L4);
+                    case PRINCIPAL, EXECUTOR, HEIR, COUNSEL, NOTARY, ACCOUNTANT -> documents.contains(DocumentId.L1);
                     default -> false;
                 };
     }
@@ -260,19 +267,6 @@ final class NaiveDisclosure {
                         && key.pack().equals(pack.ref());
                 if (copy || sheet) {
                     told.add(person.ref());
-                }
-            }
-        }
-    }
-
-    /** Those whom a draft is for, if the pack has it. */
-    private void parties(DocumentId draft, Set<Person.Role.Kind> kinds) {
-        for (Person person : plan.people().values()) {
-            for (Person.Role role : person.roles()) {
-                boolean told = role.engagement().isEmpty()
-                        || this.told.contains(role.engagement().get());
-                if (told && kinds.contains(role.kind()) && pack.documents().contains(draft)) {
-                    this.told.add(person.ref());
                 }
             }
         }

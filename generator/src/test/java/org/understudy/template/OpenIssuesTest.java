@@ -55,14 +55,13 @@ class OpenIssuesTest {
                 }));
     }
 
+    /** Whose the results of work are, no plan says. */
     @Test
-    void ofAPlanWithoutGapsNothingIsListed() {
+    void ofAPlanWithoutGapsNothingElseIsListed() {
         var whole = new GappyPlan(1, 0);
         CheckedPlan plan = Plans.checked(Plans.write(temporary, whole.files()));
-        assertThat(whole.issues()).isEmpty();
-        assertThat(issues(plan, temporary)).isEmpty();
-        for (DocumentId document :
-                List.of(DocumentId.L1, DocumentId.L2, DocumentId.L3, DocumentId.L5, DocumentId.L9, DocumentId.L10)) {
+        assertThat(issues(plan, temporary)).isEqualTo(whole.issues()).containsExactly("I-69 Logos for the shop");
+        for (DocumentId document : List.of(DocumentId.L1, DocumentId.L2, DocumentId.L3, DocumentId.L5, DocumentId.L9)) {
             assertThat(LegalPages.words(
                             LegalPages.make(document, plan, temporary).xhtml()))
                     .as(document.name())
@@ -76,18 +75,21 @@ class OpenIssuesTest {
         Set<String> kinds =
                 issues(plan, temporary).stream().map(it -> it.substring(0, 4)).collect(Collectors.toSet());
         // a contract that isn’t there has no date; who has a task that nobody has; contacts that aren’t there
-        Set<String> others = Set.of("I-07", "I-51", "I-52", "I-09", "I-60", "I-81", "I-82", "I-90", "I-91");
+        Set<String> others =
+                Set.of("I-07", "I-09", "I-44", "I-49", "I-57", "I-58", "I-60", "I-81", "I-82", "I-90", "I-91");
         assertThat(Stream.of(Gap.values()).map(Gap::id).filter(id -> !others.contains(id)))
                 .hasSizeGreaterThan(25)
                 .allMatch(kinds::contains);
     }
 
     @Test
-    void whatIsHeldForACustomerOrAnEmployerIsNotAskedFor() {
+    void whatIsHeldForACustomerIsAskedForInTheirPaperOnly() {
         CheckedPlan plan = Plans.checked(Plans.write(temporary, new GappyPlan(1, 1).files()));
         assertThat(LegalPages.make(DocumentId.L0, plan, temporary).xhtml())
                 .contains("Account mail")
-                .doesNotContain("Account of a customer", "Account of an employer");
+                .doesNotContain("Account of an employer")
+                .containsOnlyOnce("Account of a customer")
+                .containsPattern("(?s)<strong>I-70</strong>.{0,300}Account of a customer");
     }
 
     @Test
@@ -95,9 +97,9 @@ class OpenIssuesTest {
         var files = new GappyPlan(1, 0).files();
         files.remove("people/eva.md");
         assertThat(issues(Plans.checked(Plans.write(temporary, files)), temporary))
-                .singleElement()
-                .asString()
-                .startsWith("I-09 ");
+                .hasSize(3)
+                .filteredOn(it -> it.startsWith("I-09 "))
+                .hasSize(2);
     }
 
     @Test

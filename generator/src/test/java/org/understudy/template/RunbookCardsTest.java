@@ -176,10 +176,13 @@ class RunbookCardsTest {
         }
     }
 
-    /** Every account is in one group of each line, and its day is the one of the proof. */
+    /** Every account is in one group of each line, and its day is the one of the proof. Packs that open nothing have no proof. */
     @Test
     void scenariosSayWhatTheProofSays() {
         for (Printed printed : all()) {
+            if (printed.disclosure().pack().tellsOnly()) {
+                continue;
+            }
             int accounts = printed.disclosure().accounts().size();
             for (ScenarioLine line : printed.scenarios()) {
                 assertThat(line.groups().stream()

@@ -37,17 +37,22 @@ public enum Gap implements Term {
     PAYER(Group.ACCOUNTS, 44),
     WISH(Group.ACCOUNTS, 45),
     CONSENT(Group.ACCOUNTS, 46),
+    /** The provider's own setting: its state, whom it favours, when somebody last looked. */
     ONLINE_TOOL(Group.ACCOUNTS, 47),
+    RENEWAL(Group.ACCOUNTS, 48),
+    RENEWAL_AMOUNT(Group.ACCOUNTS, 49),
     /** Where access data are kept. */
-    CREDENTIAL(Group.ACCOUNTS, 48),
-    ACCOUNT_REVIEWED(Group.ACCOUNTS, 49),
-    RENEWAL_AMOUNT(Group.ACCOUNTS, 50),
-    WISH_EXECUTED(Group.ACCOUNTS, 51),
-    WISH_DECIDED(Group.ACCOUNTS, 52),
-    /** Who is named in the provider's setting, and when that was looked at. */
-    ONLINE_TOOL_RECIPIENT(Group.ACCOUNTS, 53),
-    /** Of names, programs and texts. */
-    RIGHTS(Group.ACCOUNTS, 54),
+    CREDENTIAL(Group.ACCOUNTS, 50),
+    DEVICES(Group.ACCOUNTS, 51),
+    /** When the facts were last checked. */
+    CHECKED(Group.ACCOUNTS, 52),
+    /** Whose the work is that is kept there. */
+    RIGHTS_OWNER(Group.ACCOUNTS, 53),
+    MAINTAINER(Group.ACCOUNTS, 54),
+    LICENCE(Group.ACCOUNTS, 55),
+    CO_AUTHORS(Group.ACCOUNTS, 56),
+    WISH_EXECUTED(Group.ACCOUNTS, 57),
+    WISH_DECIDED(Group.ACCOUNTS, 58),
 
     CONTRACT(Group.CUSTOMERS, 60),
     CONTRACT_SIGNED(Group.CUSTOMERS, 61),
@@ -57,6 +62,12 @@ public enum Gap implements Term {
     SUCCESSOR(Group.CUSTOMERS, 65),
     BREAK_GLASS(Group.CUSTOMERS, 66),
     FEE(Group.CUSTOMERS, 67),
+    /** Within which time the customer is to be told. */
+    NOTIFY_WITHIN(Group.CUSTOMERS, 68),
+    /** To whom the results of the work belong; plans don't say it. */
+    RESULTS(Group.CUSTOMERS, 69),
+    /** What the provider knows an account by that is held for the customer. */
+    HELD_IDENTIFIERS(Group.CUSTOMERS, 70),
 
     ACTIVATION(Group.PLAN, 80),
     VERIFIERS(Group.PLAN, 81),

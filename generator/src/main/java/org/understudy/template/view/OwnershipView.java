@@ -22,7 +22,6 @@ public record OwnershipView(
      * @param ref id in the plan
      * @param holder in whose name the account is
      * @param owner who owns the work; empty when not on file, as are the others
-     * @param coAuthors none, where that is on file
      * @param access who else gets in today
      * @param afterDeath who gets in after the author's death, by the proof
      * @param to who is to have it, as the author wishes
@@ -37,7 +36,7 @@ public record OwnershipView(
             String holder,
             Optional<String> owner,
             Optional<String> licence,
-            Optional<List<String>> coAuthors,
+            List<String> coAuthors,
             List<String> access,
             List<String> afterDeath,
             Optional<String> maintainer,

@@ -19,6 +19,7 @@ import org.understudy.document.Inline;
 import org.understudy.document.Page;
 import org.understudy.golden.Golden;
 import org.understudy.render.LegalPages;
+import org.understudy.template.SampleBundle;
 
 class PdfXhtmlTest {
     @Test
@@ -28,11 +29,13 @@ class PdfXhtmlTest {
         assertThat(XmlCheck.parse(xhtml).getDocumentElement().getLocalName()).isEqualTo("html");
     }
 
+    /** But for what is revealed before, and what bundles alone have. */
     @Test
     void theSamplesHoldEveryKindOfBlockAndInline() {
         var kinds = new TreeSet<String>();
         collect(SamplePages.kitchenSink(), kinds);
         collect(LegalPages.page(), kinds);
+        collect(SampleBundle.page(), kinds);
         Set<String> missing = new TreeSet<>();
         for (Class<?> sealed : List.of(Block.class, Inline.class)) {
             Arrays.stream(sealed.getPermittedSubclasses())
@@ -43,6 +46,7 @@ class PdfXhtmlTest {
                 .containsExactly(
                         "KeyPicture",
                         "KeyText",
+                        "PartTitle",
                         "SecretCodes",
                         "SecretLines",
                         "SecretToken",
