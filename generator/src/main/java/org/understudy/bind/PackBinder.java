@@ -22,6 +22,7 @@ import org.understudy.plan.Pack.Extent;
 import org.understudy.plan.Pack.OdtProfile;
 import org.understudy.plan.Pack.Protection;
 import org.understudy.plan.Pack.Selector;
+import org.understudy.plan.Ref;
 import org.understudy.read.Value;
 
 /** Files of {@code packs/}. */
@@ -76,7 +77,7 @@ final class PackBinder {
         var accept = Common.accept(keys);
         return keys.to(fields -> {
             requireProtection(fields, fields.get(documents), fields.get(protection));
-            requireFormats(fields, fields.get(documents), fields.get(formats));
+            requireFormats(fields, fields.get(documents), fields.get(annexes), fields.get(formats));
             return entity -> new Pack(
                     entity.id(),
                     entity.origin(),
@@ -142,8 +143,12 @@ final class PackBinder {
     }
 
     /** A pack in spreadsheets alone would lack what isn't in tables. */
-    private static void requireFormats(MappingShape.Fields fields, List<DocumentId> documents, List<Format> formats) {
-        List<DocumentId> lost = documents.stream().filter(it -> !it.inTables()).toList();
+    private static void requireFormats(
+            MappingShape.Fields fields, List<DocumentId> documents, List<Ref> annexes, List<Format> formats) {
+        List<DocumentId> lost = Stream.concat(
+                        documents.stream(), annexes.stream().map(it -> DocumentId.LA))
+                .filter(it -> !it.inTables())
+                .toList();
         if (formats.equals(List.of(Format.XLSX)) && !lost.isEmpty()) {
             var at = Objects.requireNonNull(fields.context().places().get("formats"));
             String tables = Stream.of(DocumentId.values())

@@ -66,6 +66,15 @@ final class AccountGaps {
                         account.signIn().filter(AccountGaps::hasCredential).isEmpty())
                 .add(Gap.DEVICES, account.devices().isEmpty())
                 .add(Gap.CHECKED, account.reviewed().isEmpty())
+                .add(
+                        Gap.WISH_EXECUTED,
+                        account.wish().filter(it -> it.executedBy().isEmpty()).isPresent())
+                .add(
+                        Gap.WISH_DECIDED,
+                        account.wish()
+                                .filter(it -> it.action() == Account.Wish.Action.DECIDE)
+                                .filter(it -> it.decidedBy().isEmpty())
+                                .isPresent())
                 .list();
     }
 

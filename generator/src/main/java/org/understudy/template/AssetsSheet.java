@@ -70,14 +70,17 @@ final class AssetsSheet {
                                 it.renewal()
                                         .flatMap(AccountCard.Renewal::paidBy)
                                         .map(Mention::text)))
-                .text("assets.depends-on", 13, it -> names(it.dependsOn()))
+                .text(
+                        "assets.depends-on",
+                        13,
+                        it -> some(it.dependsOn().stream().map(Mention::text).toList()))
                 .text("assets.devices", 13, it -> cells.lines(it.devices()))
                 .text(
                         "assets.credential",
                         26,
                         it -> cells.lines(
                                 it.credential().stream().map(this::pointer).toList()))
-                .text("assets.route", 18, it -> cells.lines(pages(it)))
+                .text("assets.route", 18, it -> some(pages(it)))
                 .text("assets.status", 10, it -> cells.word("fact", it.status()))
                 .day("sheet.reviewed", it -> cells.known(it.reviewed()));
     }
@@ -94,7 +97,7 @@ final class AssetsSheet {
                                 .map(cells::text)
                                 .orElseGet(() -> cells.text(messages.get("assets.employers"))))
                 .text("account.provider", 28, it -> cells.text(it.line().provider()))
-                .text("sheet.country", 16, it -> cells.known(it.line().country()))
+                .text("sheet.country", 16, it -> cells.ifAny(it.line().country()))
                 .text("assets.holder", 30, it -> cells.text(it.line().holder()));
     }
 
@@ -103,10 +106,8 @@ final class AssetsSheet {
         return asset.renewal().isPresent() ? cells.known(value) : cells.blank();
     }
 
-    private Sheet.Cell names(List<Mention> mentions) {
-        return mentions.isEmpty()
-                ? cells.blank()
-                : cells.lines(mentions.stream().map(Mention::text).toList());
+    private Sheet.Cell some(List<String> lines) {
+        return lines.isEmpty() ? cells.blank() : cells.lines(lines);
     }
 
     private String pointer(Pointer pointer) {

@@ -94,7 +94,7 @@ final class AuthorityMaps {
         Set<Ref> charged = new LinkedHashSet<>();
         account.wish().flatMap(Account.Wish::executedBy).ifPresent(charged::add);
         var differences = new ArrayList<Difference>();
-        if (may.isEmpty() && !joint) {
+        if (may.isEmpty() && can.isEmpty() && !joint) {
             differences.add(new Difference(Difference.Kind.NOBODY_MAY, List.of()));
         }
         if (can.isEmpty()) {
@@ -108,10 +108,7 @@ final class AuthorityMaps {
             add(Difference.Kind.MAY_WITHOUT_ACCESS, without(without(may, byAgreement), can), differences);
         }
         add(Difference.Kind.AGREEMENT_ALONE, byAgreement, differences);
-        if (!joint) {
-            add(Difference.Kind.CHARGED_WITHOUT_BASIS, without(without(charged, may), can), differences);
-        }
-        add(Difference.Kind.CHARGED_WITHOUT_ACCESS, without(without(charged, can), may), differences);
+        add(Difference.Kind.CHARGED_WITHOUT_EITHER, without(without(charged, may), can), differences);
         if (!can.isEmpty() && withholdsContent(account, event)) {
             differences.add(new Difference(Difference.Kind.CONTENT_WITHHELD, List.of()));
         }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.understudy.document.Imprint;
 import org.understudy.document.Sheet;
 import org.understudy.document.Sheet.Column.Type;
+import org.understudy.plan.Account;
 import org.understudy.plan.Account.Consent.Decision;
 import org.understudy.template.view.AccountCard.Wish;
 import org.understudy.template.view.AuthorityMap;
@@ -57,12 +58,12 @@ final class DirectionsSheet {
                         "directions.tool-recipient",
                         14,
                         it -> it.tool()
-                                .map(tool -> cells.known(tool.recipient()))
+                                .map(tool -> ofTool(tool, tool.recipient()))
                                 .orElseGet(cells::blank))
                 .day(
                         "directions.tool-reviewed",
                         it -> it.tool()
-                                .map(tool -> cells.known(tool.reviewed()))
+                                .map(tool -> ofTool(tool, tool.reviewed()))
                                 .orElseGet(cells::blank))
                 .text(
                         "directions.wish",
@@ -76,13 +77,28 @@ final class DirectionsSheet {
                                 .map(wish -> cells.yesOrNo(wish.exportFirst()))
                                 .orElseGet(cells::blank))
                 .text("sheet.within", 8, it -> cells.ifAny(it.wish().flatMap(Wish::within)))
-                .text("sheet.decides", 14, it -> ofWish(it, Wish::decidedBy))
-                .text("sheet.executes", 14, it -> ofWish(it, Wish::executedBy))
+                .text("sheet.decides", 14, this::decides)
+                .text(
+                        "sheet.executes",
+                        14,
+                        it -> it.wish()
+                                .map(wish -> cells.known(wish.executedBy()))
+                                .orElseGet(cells::blank))
                 .text("sheet.note", 20, it -> cells.ifAny(it.wish().flatMap(Wish::note)));
     }
 
-    private Sheet.Cell ofWish(Direction direction, Function<Wish, Optional<String>> of) {
-        return direction.wish().map(wish -> cells.known(of.apply(wish))).orElseGet(cells::blank);
+    private Sheet.Cell decides(Direction direction) {
+        return direction
+                .wish()
+                .map(wish -> wish.action() == Account.Wish.Action.DECIDE
+                        ? cells.known(wish.decidedBy())
+                        : cells.ifAny(wish.decidedBy()))
+                .orElseGet(cells::blank);
+    }
+
+    /** Asked for where a setting is made. */
+    private Sheet.Cell ofTool(DirectionsView.Tool tool, Optional<?> value) {
+        return tool.state() == Account.OnlineTool.State.SET ? cells.known(value) : cells.ifAny(value);
     }
 
     private void levels(

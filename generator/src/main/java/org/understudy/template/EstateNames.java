@@ -2,7 +2,6 @@ package org.understudy.template;
 
 import java.util.List;
 import java.util.Optional;
-import org.understudy.plan.Person;
 import org.understudy.plan.Ref;
 import org.understudy.template.view.Mention;
 
@@ -32,8 +31,7 @@ final class EstateNames {
         if (!legal.disclosure().shown(ref)) {
             return legal.names().nameOrHidden(ref).text();
         }
-        Person person = legal.plan().person(ref);
-        return person.legalName().orElse(person.name());
+        return legal.names().fullName(legal.plan().person(ref));
     }
 
     /** What contracts and wishes say, in these names. */

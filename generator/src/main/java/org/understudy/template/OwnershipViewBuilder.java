@@ -1,13 +1,11 @@
 package org.understudy.template;
 
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.understudy.plan.Account;
 import org.understudy.plan.Account.Rights;
-import org.understudy.plan.Category;
 import org.understudy.plan.Engagement;
 import org.understudy.plan.Header;
 import org.understudy.plan.Plan;
@@ -16,18 +14,6 @@ import org.understudy.template.view.OwnershipView;
 
 /** Makes the view of L10. */
 final class OwnershipViewBuilder {
-    /** In which there are names, programs or texts. */
-    private static final Set<Category> WORKS = EnumSet.of(
-            Category.DOMAIN,
-            Category.DNS,
-            Category.HOSTING,
-            Category.CLOUD,
-            Category.WEBSITE,
-            Category.CODE,
-            Category.SOCIAL,
-            Category.SHOP,
-            Category.SUBSCRIPTION);
-
     private final LegalViews legal;
     private final Plan plan;
     private final Names names;
@@ -52,14 +38,10 @@ final class OwnershipViewBuilder {
                 estateNames.person(plan.header().author()),
                 Estate.CAPACITIES.stream()
                         .flatMap(it -> estate.own(it).stream())
-                        .filter(OwnershipViewBuilder::isWork)
+                        .filter(AccountGaps::isWork)
                         .map(this::work)
                         .toList(),
                 legal.disclosure().engagements().stream().map(this::customer).toList());
-    }
-
-    private static boolean isWork(Account account) {
-        return WORKS.contains(account.category()) || account.rights().isPresent();
     }
 
     private OwnershipView.Work work(Account account) {
@@ -108,7 +90,7 @@ final class OwnershipViewBuilder {
                 estate.held().stream()
                         .filter(it ->
                                 it.customer().filter(engagement.ref()::equals).isPresent())
-                        .filter(OwnershipViewBuilder::isWork)
+                        .filter(AccountGaps::isWork)
                         .map(this::held)
                         .toList());
     }

@@ -57,6 +57,16 @@ public final class LibreOffice {
         return new LibreOffice(env, folder, HEADLESS);
     }
 
+    /** The same, with its spreadsheet program, which is a package of its own in many systems. */
+    public static LibreOffice requireCalc(Path folder) throws IOException {
+        LibreOffice office = require(folder);
+        Optional<Path> program = Tool.find("soffice");
+        if (program.isEmpty() || !Files.exists(program.get().toRealPath().resolveSibling("libsclo.so"))) {
+            Tool.missing("LibreOffice Calc");
+        }
+        return office;
+    }
+
     /**
      * The same with the Liberation fonts, which everybody has who installs LibreOffice as its makers ship it. Without them it takes
      * wider ones.

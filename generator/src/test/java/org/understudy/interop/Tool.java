@@ -52,7 +52,7 @@ public final class Tool {
         return python;
     }
 
-    private static void missing(String what) {
+    static void missing(String what) {
         String message = what + " isn't installed";
         if (Boolean.getBoolean("understudy.interop.required")) {
             fail(message);
@@ -60,7 +60,7 @@ public final class Tool {
         abort(message);
     }
 
-    private static Optional<Path> find(String program) {
+    static Optional<Path> find(String program) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return List.of(path.split(File.pathSeparator)).stream()
                 .filter(folder -> !folder.isEmpty())

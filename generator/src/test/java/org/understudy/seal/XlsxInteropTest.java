@@ -87,7 +87,7 @@ class XlsxInteropTest {
     void libreOfficeShowsTheSame() throws Exception {
         Sheet sheet = SampleSheet.of(Language.EN);
         LibreOffice.Opened opened =
-                LibreOffice.require(folder).open(plain(sheet), "xlsx", "").orElseThrow();
+                LibreOffice.requireCalc(folder).open(plain(sheet), "xlsx", "").orElseThrow();
         assertThat(opened.text()).doesNotContain("⨍", "###");
         String all = opened.text() + "\n";
         for (String line : shown(sheet.tabs().get(0))) {
@@ -103,7 +103,7 @@ class XlsxInteropTest {
     @Test
     void libreOfficeOpensItWithThePassphraseOnly() throws Exception {
         byte[] sealed = sealed(SampleSheet.of(Language.EN));
-        List<Optional<LibreOffice.Opened>> opened = LibreOffice.require(folder)
+        List<Optional<LibreOffice.Opened>> opened = LibreOffice.requireCalc(folder)
                 .openAll(List.of(
                         new LibreOffice.Document(sealed, "xlsx", PASSPHRASE),
                         new LibreOffice.Document(sealed, "xlsx", "another passphrase")));
@@ -118,7 +118,7 @@ class XlsxInteropTest {
     /** Saved by LibreOffice, text that looks like a formula still is text. */
     @Test
     void noFormulaComesOutOfARoundTrip() throws Exception {
-        LibreOffice.require(folder);
+        LibreOffice.requireCalc(folder);
         Path file = Files.write(folder.resolve("in.xlsx"), plain(SampleSheet.of(Language.EN)));
         Tool.require("soffice")
                 .run(

@@ -143,7 +143,8 @@ class EstatePapersTest {
     void whatIsUnknownIsSaid() throws IOException {
         assertThat(consultant(DocumentId.L2))
                 .contains("<dt>Bewijs dat het van de rechthebbende is</dt><dd><em>niet bekend</em></dd>");
-        assertThat(consultant(DocumentId.L10)).contains("<dd><em>niet bekend</em>; contract: ");
+        assertThat(consultant(DocumentId.L10))
+                .contains("<dd><em>niet bekend</em>; overeenkomst: ", "<td><em>niet bekend</em><br/>account van ");
     }
 
     @Test

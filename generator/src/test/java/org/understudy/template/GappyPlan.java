@@ -48,7 +48,7 @@ final class GappyPlan {
                 ---
                 recipient: keller
                 language: en
-                documents: [L0, L1, L4, L6, L7, L10, L11, L12]
+                documents: [L0, L1, L2, L3, L4, L5, L6, L7, L9, L10, L11, L12]
                 covers: all
                 ---
                 """);
@@ -200,7 +200,7 @@ final class GappyPlan {
                 .append(either(", second-factor: [{sms: sim}]", "", "I-51", name))
                 .append("}}\n");
         text.append(line("reviewed: 2026-10-01", "I-52", name));
-        text.append(line("wish: {action: close}", "I-45", name));
+        text.append(wish(capacity, name));
         String decided = "{content: allow, catalogue: limited, other: withhold}";
         String undecided = random.nextBoolean() ? "" : "consent: {lifetime: %s, after-death: {content: allow}}\n";
         text.append(either(
@@ -211,6 +211,16 @@ final class GappyPlan {
         String unknown = random.nextBoolean() ? "" : "online-tool: {name: Tool, state: unknown}\n";
         text.append(either("online-tool: {name: Tool, state: not-offered}\n", unknown, "I-47", name));
         files.put("accounts/" + id + ".md", text.append("---\n").toString());
+    }
+
+    private String wish(String capacity, String name) {
+        if (random.nextDouble() < chance) {
+            return gap("I-45", name);
+        }
+        String executed = either(", executed-by: tom", "", "I-57", name);
+        return capacity.equals("joint")
+                ? "wish: {action: decide" + either(", decided-by: tom", "", "I-58", name) + executed + "}\n"
+                : "wish: {action: close" + executed + "}\n";
     }
 
     private static String bare(String name, String capacity) {

@@ -57,7 +57,7 @@ public record AuthorityMap(Header.Event event, List<Row> rows) {
     public record Difference(Kind kind, List<String> people) {
         /** How. */
         public enum Kind implements Term {
-            /** Nobody may, as far as is on file. */
+            /** Nobody may, as far as is on file, nor can. */
             NOBODY_MAY,
             /** Nobody can. */
             NOBODY_CAN,
@@ -69,10 +69,8 @@ public record AuthorityMap(Header.Event event, List<Row> rows) {
             AGREEMENT_ALONE,
             /** These get in; whether they are among the holders is to be looked at. */
             PERHAPS_HOLDERS,
-            /** These are to carry out the wish, and no basis for it is on file. */
-            CHARGED_WITHOUT_BASIS,
-            /** These are to carry out the wish, and don't get in. */
-            CHARGED_WITHOUT_ACCESS,
+            /** These are to carry out the wish; no basis for it is on file, and they don't get in. */
+            CHARGED_WITHOUT_EITHER,
             /** Whoever gets in sees content that the author withholds. */
             CONTENT_WITHHELD
         }

@@ -51,6 +51,8 @@ public enum Gap implements Term {
     MAINTAINER(Group.ACCOUNTS, 54),
     LICENCE(Group.ACCOUNTS, 55),
     CO_AUTHORS(Group.ACCOUNTS, 56),
+    WISH_EXECUTED(Group.ACCOUNTS, 57),
+    WISH_DECIDED(Group.ACCOUNTS, 58),
 
     CONTRACT(Group.CUSTOMERS, 60),
     CONTRACT_SIGNED(Group.CUSTOMERS, 61),
