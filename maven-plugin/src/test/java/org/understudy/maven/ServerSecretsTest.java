@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.DefaultSettingsDecrypter;
@@ -14,6 +15,7 @@ import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sonatype.plexus.components.cipher.DefaultPlexusCipher;
+import org.sonatype.plexus.components.cipher.PlexusCipherException;
 import org.sonatype.plexus.components.sec.dispatcher.DefaultSecDispatcher;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.SecretRef;
@@ -54,6 +56,21 @@ class ServerSecretsTest {
 
     private ServerSecrets secrets(Path security) {
         return new ServerSecrets(settings, decrypter(security));
+    }
+
+    /**
+     * The password, encrypted anew until this key doesn't open it. The cipher has no check but its padding, which one wrong key
+     * in 256 fits by chance.
+     */
+    private static String lockedFor(String key, UnaryOperator<String> damage) throws Exception {
+        while (true) {
+            String encrypted = damage.apply(CIPHER.encrypt(PASSWORD, "master"));
+            try {
+                CIPHER.decrypt(encrypted, key);
+            } catch (PlexusCipherException e) {
+                return encrypted;
+            }
+        }
     }
 
     private static DefaultSettingsDecrypter decrypter(Path security) {
@@ -97,7 +114,7 @@ class ServerSecretsTest {
     /** On this, Maven hands out the encrypted text as if it were the password. */
     @Test
     void withAnotherMasterPasswordThereIsNone() throws Exception {
-        String encrypted = CIPHER.encryptAndDecorate(PASSWORD, "master");
+        String encrypted = "{" + lockedFor("another", UnaryOperator.identity()) + "}";
         Server server = server(encrypted);
         ServerSecrets secrets = withMaster("another");
         assertThat(decrypter(folder.resolve("settings-security.xml"))
@@ -119,15 +136,14 @@ class ServerSecretsTest {
     @Test
     void damagedCipherTextIsNoPassword() throws Exception {
         ServerSecrets secrets = withMaster("master");
-        String encrypted = CIPHER.encryptAndDecorate(PASSWORD, "master");
-        server("{" + encrypted.substring(5));
+        server("{" + lockedFor("master", encrypted -> encrypted.substring(4)) + "}");
         assertThat(why(secrets, "server:vault")).isEqualTo("SECRET-019 [vault] encrypted");
     }
 
     /** Maven allows remarks around the braces. */
     @Test
     void remarksAroundItMakeNoDifference() throws Exception {
-        server("until May {" + CIPHER.encrypt(PASSWORD, "master") + "}");
+        server("until May {" + lockedFor("another", UnaryOperator.identity()) + "}");
         assertThat(text(withMaster("master"), "server:vault")).isEqualTo(PASSWORD);
         assertThat(why(withMaster("another"), "server:vault")).isEqualTo("SECRET-019 [vault] encrypted");
     }
