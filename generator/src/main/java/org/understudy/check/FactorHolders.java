@@ -1,7 +1,6 @@
 package org.understudy.check;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.understudy.plan.Account.SecondFactor;
 import org.understudy.plan.Device;
@@ -25,25 +24,8 @@ final class FactorHolders {
     /** Those that give a second factor; codes on a list are given by none. */
     Set<Ref> of(SecondFactor factor) {
         var holders = new LinkedHashSet<Ref>();
-        named(factor).forEach(ref -> holders.addAll(of(ref)));
+        factor.holders().forEach(ref -> holders.addAll(of(ref)));
         return holders;
-    }
-
-    private static List<Ref> named(SecondFactor factor) {
-        if (factor instanceof SecondFactor.Totp totp) {
-            return totp.devices();
-        } else if (factor instanceof SecondFactor.HardwareKey key) {
-            return List.of(key.device());
-        } else if (factor instanceof SecondFactor.Sms sms) {
-            return List.of(sms.sim());
-        } else if (factor instanceof SecondFactor.Passkey passkey) {
-            return List.of(passkey.holder());
-        } else if (factor instanceof SecondFactor.Push push) {
-            return List.of(push.device());
-        } else if (factor instanceof SecondFactor.EmailCode code) {
-            return List.of(code.account());
-        }
-        return List.of();
     }
 
     /** A device or account, and what is as good as it: the phone that carries a SIM, or an app that nothing else locks. */

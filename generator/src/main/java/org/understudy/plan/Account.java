@@ -55,7 +55,7 @@ public record Account(
         Set<Ref> devices = new LinkedHashSet<>();
         signIn.ifPresent(it -> {
             it.passkey().ifPresent(devices::add);
-            it.secondFactors().forEach(factor -> devices.addAll(devicesOf(factor)));
+            it.secondFactors().forEach(factor -> devices.addAll(factor.holders()));
         });
         recovery.forEach(way -> {
             if (way instanceof Recovery.Phone phone) {
@@ -65,21 +65,6 @@ public record Account(
         devices.addAll(dependsOn);
         devices.removeIf(ref -> ref.kind() != Kind.DEVICES);
         return devices;
-    }
-
-    private static List<Ref> devicesOf(SecondFactor factor) {
-        if (factor instanceof SecondFactor.Totp totp) {
-            return totp.devices();
-        } else if (factor instanceof SecondFactor.HardwareKey key) {
-            return List.of(key.device());
-        } else if (factor instanceof SecondFactor.Sms sms) {
-            return List.of(sms.sim());
-        } else if (factor instanceof SecondFactor.Passkey passkey) {
-            return List.of(passkey.holder());
-        } else if (factor instanceof SecondFactor.Push push) {
-            return List.of(push.device());
-        }
-        return List.of();
     }
 
     /** Who runs the service. */
@@ -130,6 +115,9 @@ public record Account(
 
     /** What is asked for besides the password. */
     public sealed interface SecondFactor {
+        /** The devices and accounts that each give it; none gives codes on a list. */
+        List<Ref> holders();
+
         /**
          * Time-based codes of an app (RFC 6238).
          *
@@ -144,27 +132,62 @@ public record Account(
                 int digits,
                 int period,
                 boolean printSeed)
-                implements SecondFactor {}
+                implements SecondFactor {
+            @Override
+            public List<Ref> holders() {
+                return devices;
+            }
+        }
 
         /** Single-use codes; {@code left} is how many aren't used yet. */
         record BackupCodes(
                 Optional<SecretRef> codes, OptionalInt left, Optional<Ref> kept, Optional<LocalDate> generated)
-                implements SecondFactor {}
+                implements SecondFactor {
+            @Override
+            public List<Ref> holders() {
+                return List.of();
+            }
+        }
 
         /** A security key (FIDO). */
-        record HardwareKey(Ref device) implements SecondFactor {}
+        record HardwareKey(Ref device) implements SecondFactor {
+            @Override
+            public List<Ref> holders() {
+                return List.of(device);
+            }
+        }
 
         /** A code sent to a SIM. */
-        record Sms(Ref sim) implements SecondFactor {}
+        record Sms(Ref sim) implements SecondFactor {
+            @Override
+            public List<Ref> holders() {
+                return List.of(sim);
+            }
+        }
 
         /** A passkey held by a device, or synchronised by an account. */
-        record Passkey(Ref holder) implements SecondFactor {}
+        record Passkey(Ref holder) implements SecondFactor {
+            @Override
+            public List<Ref> holders() {
+                return List.of(holder);
+            }
+        }
 
         /** A question on a device's screen. */
-        record Push(Ref device) implements SecondFactor {}
+        record Push(Ref device) implements SecondFactor {
+            @Override
+            public List<Ref> holders() {
+                return List.of(device);
+            }
+        }
 
         /** A code sent to a mailbox. */
-        record EmailCode(Ref account) implements SecondFactor {}
+        record EmailCode(Ref account) implements SecondFactor {
+            @Override
+            public List<Ref> holders() {
+                return List.of(account);
+            }
+        }
     }
 
     /** Hash function of time-based codes. */

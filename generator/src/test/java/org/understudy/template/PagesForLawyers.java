@@ -41,7 +41,7 @@ final class PagesForLawyers {
 
     /** @param settled documents that are no drafts any more */
     PageMaker.Made make(DocumentId document, String pack, Language language, List<DocumentId> settled) {
-        Pack made = in(checked.plan().pack(new Ref(Kind.PACKS, pack)), language, List.of(document), settled);
+        Pack made = TestPages.with(checked.plan().pack(new Ref(Kind.PACKS, pack)), language, List.of(document), List.of(Format.values()), settled);
         try {
             var result = PAGES.make(document, checked, made, Plans.tree(folder));
             return result.value()
@@ -50,31 +50,5 @@ final class PagesForLawyers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Pack in(Pack pack, Language language, List<DocumentId> documents, List<DocumentId> settled) {
-        return new Pack(
-                pack.id(),
-                pack.origin(),
-                pack.name(),
-                pack.recipient(),
-                language,
-                documents,
-                List.of(Format.values()),
-                pack.covers(),
-                pack.engagements(),
-                pack.workflows(),
-                pack.devices(),
-                pack.places(),
-                pack.instruments(),
-                pack.custody(),
-                pack.keysOf(),
-                pack.annexes(),
-                settled,
-                pack.mustReach(),
-                pack.protection(),
-                pack.deliverTo(),
-                pack.accept(),
-                pack.body());
     }
 }

@@ -12,6 +12,7 @@ import org.understudy.document.Inline;
 import org.understudy.document.Page;
 import org.understudy.golden.Plans;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Format;
 import org.understudy.plan.Pack;
 import org.understudy.render.LegalPages;
 import org.understudy.render.pdf.SamplePages;
@@ -61,6 +62,7 @@ public final class SampleBundle {
                 PLAN.plan().packs().values().iterator().next(),
                 language,
                 List.of(DocumentId.L14, DocumentId.L6, DocumentId.L0),
+                List.of(Format.PDF),
                 List.of(DocumentId.L14));
         try {
             return new PageMaker(new TemplateLayers(List.of(Layer.builtIn())), TestPages.PATIENT)

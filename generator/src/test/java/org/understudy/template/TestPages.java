@@ -15,6 +15,7 @@ import org.understudy.document.Imprint;
 import org.understudy.document.Page;
 import org.understudy.golden.Plans;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Format;
 import org.understudy.plan.Pack;
 import org.understudy.plan.SecretRef;
 import org.understudy.source.SourceTree;
@@ -78,11 +79,12 @@ final class TestPages {
     }
 
     static Pack in(Pack pack, Language language) {
-        return with(pack, language, pack.documents(), pack.settled());
+        return with(pack, language, pack.documents(), pack.formats(), pack.settled());
     }
 
-    /** The same pack with other documents in another language. */
-    static Pack with(Pack pack, Language language, List<DocumentId> documents, List<DocumentId> settled) {
+    /** The same pack with other documents, in another language and other formats. */
+    static Pack with(
+            Pack pack, Language language, List<DocumentId> documents, List<Format> formats, List<DocumentId> settled) {
         return new Pack(
                 pack.id(),
                 pack.origin(),
@@ -90,7 +92,7 @@ final class TestPages {
                 pack.recipient(),
                 language,
                 documents,
-                pack.formats(),
+                formats,
                 pack.covers(),
                 pack.engagements(),
                 pack.workflows(),

@@ -1,21 +1,20 @@
 package org.understudy.render.docx;
 
-import java.util.Arrays;
 import java.util.List;
 import org.understudy.document.Imprint;
 import org.understudy.plan.Format;
 import org.understudy.render.Artifact;
 import org.understudy.render.office.PackagePart;
+import org.understudy.render.office.UnpackedParts;
 
 /** A WordprocessingML text that isn't packed yet: the files of its package (ISO/IEC 29500-2), with those that describe it. */
 public final class DocxArtifact implements Artifact {
     private final Imprint imprint;
-    private final List<Part> parts;
-    private boolean closed;
+    private final UnpackedParts<Part> parts;
 
     DocxArtifact(Imprint imprint, List<Part> parts) {
         this.imprint = imprint;
-        this.parts = List.copyOf(parts);
+        this.parts = new UnpackedParts<>(parts);
     }
 
     /** One file of the package. */
@@ -56,16 +55,12 @@ public final class DocxArtifact implements Artifact {
 
     /** Its files, in the order of the package. */
     public List<Part> parts() {
-        if (closed) {
-            throw new IllegalStateException("the artifact is closed");
-        }
-        return parts;
+        return parts.list();
     }
 
     /** Wipes the files that were made of the page. */
     @Override
     public void close() {
-        closed = true;
-        parts.forEach(part -> Arrays.fill(part.content, (byte) 0));
+        parts.close();
     }
 }

@@ -1,10 +1,11 @@
 package org.understudy.render.odt;
 
-import java.util.Arrays;
 import java.util.List;
 import org.understudy.document.Imprint;
 import org.understudy.plan.Format;
 import org.understudy.render.Artifact;
+import org.understudy.render.office.PackagePart;
+import org.understudy.render.office.UnpackedParts;
 
 /**
  * An OpenDocument text that isn't packed yet: the files of its package (ODF 1.3 part 2), so that each can be encrypted by
@@ -19,16 +20,15 @@ public final class OdtArtifact implements Artifact {
     public static final String VERSION = "1.3";
 
     private final Imprint imprint;
-    private final List<Part> parts;
-    private boolean closed;
+    private final UnpackedParts<Part> parts;
 
     OdtArtifact(Imprint imprint, List<Part> parts) {
         this.imprint = imprint;
-        this.parts = List.copyOf(parts);
+        this.parts = new UnpackedParts<>(parts);
     }
 
     /** One file of the package. */
-    public static final class Part {
+    public static final class Part implements PackagePart {
         private final String path;
         private final String mediaType;
         private final byte[] content;
@@ -39,7 +39,7 @@ public final class OdtArtifact implements Artifact {
             this.content = content;
         }
 
-        /** Where it is in the package: {@code content.xml}. */
+        @Override
         public String path() {
             return path;
         }
@@ -49,7 +49,7 @@ public final class OdtArtifact implements Artifact {
             return mediaType;
         }
 
-        /** The uncompressed bytes themselves, not a copy: to be read only. */
+        @Override
         public byte[] content() {
             return content;
         }
@@ -72,16 +72,12 @@ public final class OdtArtifact implements Artifact {
 
     /** Its files, in the order of the package. */
     public List<Part> parts() {
-        if (closed) {
-            throw new IllegalStateException("the artifact is closed");
-        }
-        return parts;
+        return parts.list();
     }
 
     /** Wipes the files that were made of the page. */
     @Override
     public void close() {
-        closed = true;
-        parts.forEach(part -> Arrays.fill(part.content, (byte) 0));
+        parts.close();
     }
 }

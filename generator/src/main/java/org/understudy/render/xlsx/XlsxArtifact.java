@@ -1,25 +1,24 @@
 package org.understudy.render.xlsx;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.understudy.document.Imprint;
 import org.understudy.plan.Format;
 import org.understudy.render.Artifact;
 import org.understudy.render.office.PackagePart;
+import org.understudy.render.office.UnpackedParts;
 
 /** A workbook that isn't packed yet: the files of its package (ISO/IEC 29500-2), with those that describe it. */
 public final class XlsxArtifact implements Artifact {
     private final Imprint imprint;
-    private final List<Part> parts;
-    private boolean closed;
+    private final UnpackedParts<Part> parts;
 
     /** @param files of the package, by their paths */
     XlsxArtifact(Imprint imprint, Map<String, byte[]> files) {
         this.imprint = imprint;
-        this.parts = files.entrySet().stream()
+        this.parts = new UnpackedParts<>(files.entrySet().stream()
                 .map(file -> new Part(file.getKey(), file.getValue()))
-                .toList();
+                .toList());
     }
 
     /** One file of the package. */
@@ -43,15 +42,11 @@ public final class XlsxArtifact implements Artifact {
 
     /** Its files, in the order of the package. */
     public List<? extends PackagePart> parts() {
-        if (closed) {
-            throw new IllegalStateException("the artifact is closed");
-        }
-        return parts;
+        return parts.list();
     }
 
     @Override
     public void close() {
-        closed = true;
-        parts.forEach(part -> Arrays.fill(part.content(), (byte) 0));
+        parts.close();
     }
 }
