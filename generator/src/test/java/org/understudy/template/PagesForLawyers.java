@@ -41,7 +41,12 @@ final class PagesForLawyers {
 
     /** @param settled documents that are no drafts any more */
     PageMaker.Made make(DocumentId document, String pack, Language language, List<DocumentId> settled) {
-        Pack made = TestPages.with(checked.plan().pack(new Ref(Kind.PACKS, pack)), language, List.of(document), List.of(Format.values()), settled);
+        Pack made = TestPages.with(
+                checked.plan().pack(new Ref(Kind.PACKS, pack)),
+                language,
+                List.of(document),
+                List.of(Format.values()),
+                settled);
         try {
             var result = PAGES.make(document, checked, made, Plans.tree(folder));
             return result.value()
