@@ -14,7 +14,7 @@ import org.understudy.plan.Ref;
 import org.understudy.text.Language;
 
 /** Lawyer-ready documents of packs of a plan, in any language. */
-final class PagesForLawyers {
+public final class PagesForLawyers {
     private static final PageMaker PAGES =
             new PageMaker(new TemplateLayers(List.of(Layer.builtIn())), TestPages.PATIENT);
 
@@ -26,7 +26,7 @@ final class PagesForLawyers {
         this.folder = folder;
     }
 
-    static PagesForLawyers sample(String name) {
+    public static PagesForLawyers sample(String name) {
         return new PagesForLawyers(Plans.sample(name), Plans.sampleFolder(name));
     }
 
@@ -35,7 +35,7 @@ final class PagesForLawyers {
     }
 
     /** @throws AssertionError if it can't be made */
-    PageMaker.Made make(DocumentId document, String pack, Language language) {
+    public PageMaker.Made make(DocumentId document, String pack, Language language) {
         return make(document, pack, language, List.of());
     }
 

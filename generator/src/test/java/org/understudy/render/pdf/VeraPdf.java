@@ -10,10 +10,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF what a file breaks of a standard. */
-final class VeraPdf {
+public final class VeraPdf {
     private VeraPdf() {}
 
-    static List<String> complaints(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    /** One line each; none if the file keeps to it. */
+    public static List<String> complaints(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
