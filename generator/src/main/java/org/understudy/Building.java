@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.understudy.check.Acceptances;
@@ -17,7 +18,9 @@ import org.understudy.pack.DeliveryFolder;
 import org.understudy.pack.Digest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
+import org.understudy.pack.ReportFolder;
 import org.understudy.plan.Pack;
+import org.understudy.report.ReviewCalendar;
 import org.understudy.reveal.Revealer;
 import org.understudy.seal.lock.RecipientKeys;
 import org.understudy.source.SourceTree;
@@ -99,6 +102,14 @@ final class Building implements PlanTask {
                 var manner = new Deliveries.Manner(overtaking(), drafts::passphrase, random);
                 for (PackResult result : results) {
                     deliveries.deliver(result, manner, diagnostics).ifPresent(events::accept);
+                }
+            }
+            if (!blocks(plan, diagnostics)) {
+                Map<String, byte[]> calendar = ReviewCalendar.of(plan.plan());
+                List<Diagnostic> leaked = leaks.search(calendar);
+                diagnostics.addAll(leaked);
+                if (leaked.isEmpty()) {
+                    ReportFolder.write(request.output().resolve(ReportFolder.USUAL_NAME), calendar);
                 }
             }
             if (!diagnostics.block()) {

@@ -54,6 +54,9 @@ public sealed interface Event {
      */
     record Delivered(String pack, PackResult.Status status, Path folder) implements Event {}
 
+    /** A file of the author's own was written, for them to look at and commit. */
+    record FileWritten(Path file) implements Event {}
+
     /** Something was found. */
     record Found(Diagnostic diagnostic) implements Event {}
 }

@@ -65,6 +65,14 @@ public final class Understudy {
         });
     }
 
+    /** Writes a review or a drill that took place into the plan, as one new file that the author commits. */
+    public Outcome recordReview(Request request, Answers answers) {
+        return run.run(request, Optional.empty(), (plan, tree, diagnostics, leaks) -> {
+            new ReviewRecording(clock, events).run(plan.plan(), tree, answers, diagnostics);
+            return List.of();
+        });
+    }
+
     /** What happens to a passphrase that is there when others are made. */
     public enum Existing {
         /** It stays; shares are made only if there are none for somebody. */

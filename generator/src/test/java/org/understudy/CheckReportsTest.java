@@ -27,11 +27,12 @@ class CheckReportsTest {
     }
 
     @Test
-    void areThreeAndHoldNoSecret() throws IOException {
+    void areFourAndHoldNoSecret() throws IOException {
         TestPlan plan = TestPlan.in(folder);
         Path reports = plan.output().resolve("reports");
         check(plan, reports);
-        assertThat(reports.toFile().list()).containsExactlyInAnyOrder("check.sarif", "check.json", "check.html");
+        assertThat(reports.toFile().list())
+                .containsExactlyInAnyOrder("check.sarif", "check.json", "check.html", "reviews.ics");
         for (String name : reports.toFile().list()) {
             assertThat(Files.readString(reports.resolve(name)))
                     .doesNotContain("mail-secret-4711", "domain-secret-0815", TestPlan.TOMS_PASSPHRASE)

@@ -16,6 +16,8 @@ final class DeviceBinder {
         var model = keys.optional("model", Shapes.LINE, "Maker and model.");
         var number = keys.optional("number", Shapes.LINE, "Telephone number of a SIM or phone.");
         var serial = keys.optional("serial", Shapes.LINE, "Serial number.");
+        var expires = keys.optional(
+                "expires", Shapes.DATE_SHAPE, "The last day on which it is good: of a card, a certificate on it …");
         var owner = keys.optional("owner", Common.PERSON, "Whose it is; the author's unless said.");
         var unlockedBy = keys.list("unlocked-by", Shapes.oneOrMore(unlock()), "What opens it: any one of these.");
         var kept =
@@ -34,6 +36,7 @@ final class DeviceBinder {
                 fields.get(model),
                 fields.get(number),
                 fields.get(serial),
+                fields.get(expires),
                 fields.get(owner),
                 fields.get(unlockedBy),
                 fields.get(kept),

@@ -16,6 +16,7 @@ final class InstrumentBinder {
         var kind = keys.required("kind", Shapes.term(Instrument.Type.class), "What it is.");
         var exists = keys.required("exists", known, "Whether it exists.");
         var dated = keys.optional("dated", Shapes.DATE_SHAPE, "Its date.");
+        var expires = keys.optional("expires", Shapes.DATE_SHAPE, "The last day on which it is good.");
         var form = keys.optional("form", Shapes.term(Instrument.Form.class), "How it was made.");
         var registry = keys.optional("registry", Shapes.LINE, "The register it is entered in.");
         var original = keys.optional(
@@ -40,6 +41,7 @@ final class InstrumentBinder {
                 fields.get(kind),
                 fields.get(exists),
                 fields.get(dated),
+                fields.get(expires),
                 fields.get(form),
                 fields.get(registry),
                 fields.get(original),

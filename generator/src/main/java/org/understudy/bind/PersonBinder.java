@@ -70,7 +70,8 @@ final class PersonBinder {
         var keys = MappingShape.builder();
         var type = keys.required("type", Shapes.term(IdentityDocument.Type.class), "The kind of paper.");
         var state = keys.required("state", Shapes.COUNTRY, "The state that issued it, ISO 3166-1: NL, US …");
-        return keys.to(fields -> new IdentityDocument(fields.get(type), fields.get(state)));
+        var expires = keys.optional("expires", Shapes.DATE_SHAPE, "The last day on which it is good.");
+        return keys.to(fields -> new IdentityDocument(fields.get(type), fields.get(state), fields.get(expires)));
     }
 
     private static Shape<Contact> contact() {

@@ -59,6 +59,7 @@ public final class PlanBinder {
         var packs = files.of(Kind.PACKS, PackBinder.shape());
         var custody = files.of(Kind.CUSTODY, CustodyBinder.shape());
         var annexes = files.of(Kind.ANNEXES, AnnexBinder.shape());
+        var reviews = files.of(Kind.REVIEWS, ReviewBinder.shape());
         headers.values().stream()
                 .map(Inheritance::new)
                 .forEach(inheritance -> accounts.replaceAll((id, account) -> inheritance.complete(account)));
@@ -78,6 +79,7 @@ public final class PlanBinder {
                                 packs,
                                 custody,
                                 annexes,
+                                reviews,
                                 jurisdiction,
                                 new TreeMap<>(context.secrets()))));
         Set<String> ids = context.ids().getOrDefault(Kind.ACCOUNTS, Set.of());

@@ -29,6 +29,7 @@ public final class PlanSchemas {
         add(schemas, Kind.PACKS, PackBinder.shape());
         add(schemas, Kind.CUSTODY, CustodyBinder.shape());
         add(schemas, Kind.ANNEXES, AnnexBinder.shape());
+        add(schemas, Kind.REVIEWS, ReviewBinder.shape());
         return schemas;
     }
 

@@ -68,7 +68,8 @@ public final class Acceptances {
                         plan.instruments().values().stream().map(it -> scoped(it.origin(), it.accept())),
                         plan.packs().values().stream().map(it -> scoped(it.origin(), it.accept())),
                         plan.custody().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.annexes().values().stream().map(it -> scoped(it.origin(), it.accept())))
+                        plan.annexes().values().stream().map(it -> scoped(it.origin(), it.accept())),
+                        plan.reviews().values().stream().map(it -> scoped(it.origin(), it.accept())))
                 .flatMap(files -> files)
                 .forEach(all::addAll);
         return new Acceptances(all, today);

@@ -9,6 +9,7 @@ import org.understudy.diagnostic.RuleId;
 import org.understudy.plan.Custody;
 import org.understudy.plan.Header;
 import org.understudy.plan.Plan;
+import org.understudy.plan.Upkeep;
 
 /** TIME-002: nobody has tried the ways in for longer than planned, or for a year since a pack was handed out. */
 final class DrillOverdue implements Rule {
@@ -22,16 +23,15 @@ final class DrillOverdue implements Rule {
     @Override
     public void check(Subject subject, Diagnostics findings) {
         Header header = subject.plan().header();
-        Optional<LocalDate> planned = header.drill().flatMap(DrillOverdue::due);
+        var upkeep = Upkeep.of(subject.plan());
+        Optional<LocalDate> planned = upkeep.nextDrill();
         Optional<LocalDate> due = planned.or(() -> firstHandOver(subject.plan()).map(day -> day.plusYears(1)));
         due.filter(day -> day.isBefore(subject.today())).ifPresent(day -> {
+            Optional<Diagnostic> logged = upkeep.lastDrill()
+                    .map(it -> Diagnostic.at(it.origin().at("next"), ID, day).hinting("log"));
             Diagnostic finding = Diagnostic.at(header.origin().at("drill"), ID, day);
-            findings.add(planned.isPresent() ? finding : finding.hinting("never"));
+            findings.add(logged.orElse(planned.isPresent() ? finding : finding.hinting("never")));
         });
-    }
-
-    private static Optional<LocalDate> due(Header.Drill drill) {
-        return drill.next().or(() -> drill.last().map(day -> day.plusYears(1)));
     }
 
     private static Optional<LocalDate> firstHandOver(Plan plan) {

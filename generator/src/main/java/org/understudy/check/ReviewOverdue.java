@@ -7,6 +7,7 @@ import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.plan.Criticality;
 import org.understudy.plan.Header;
+import org.understudy.plan.Upkeep;
 import org.understudy.text.TimeSpan;
 
 /** TIME-001: the plan, or a critical account in it, should have been looked through by now. */
@@ -22,10 +23,14 @@ final class ReviewOverdue implements Rule {
     @Override
     public void check(Subject subject, Diagnostics findings) {
         Header header = subject.plan().header();
-        LocalDate due = header.review().map(Header.Review::next).orElse(USUAL.after(header.asAt()));
+        var upkeep = Upkeep.of(subject.plan());
+        LocalDate due = upkeep.nextReview().orElse(USUAL.after(header.asAt()));
         if (due.isBefore(subject.today())) {
             String key = header.review().isPresent() ? "review.next" : "as-at";
-            findings.add(header.origin().at(key), ID, "@review.plan", due);
+            Optional<Diagnostic> logged = upkeep.lastReview()
+                    .map(it -> Diagnostic.at(it.origin().at("next"), ID, "@review.plan", due)
+                            .hinting("log"));
+            findings.add(logged.orElse(Diagnostic.at(header.origin().at(key), ID, "@review.plan", due)));
             return; // whoever looks through the plan sees its files too
         }
         TimeSpan every = header.review().flatMap(Header.Review::every).orElse(USUAL);

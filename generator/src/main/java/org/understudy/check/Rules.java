@@ -63,6 +63,8 @@ final class Rules {
             new ShareNotHandedOut(),
             new NumberGivenTwice(),
             new SealGivenTwice(),
+            new ReviewToCome(),
+            new NextNotLater(),
             new LiteralSecret(),
             new PassphraseReused(),
             new LockOnNothing(),
@@ -74,7 +76,10 @@ final class Rules {
             new ReceiptMissing(),
             new CheckOverdue(),
             new CustodyDatesOutOfOrder(),
-            new EditionToCome());
+            new EditionToCome(),
+            new FindingUnsettled(),
+            new Expired(),
+            new RenewalPassed());
 
     private Rules() {}
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** The folder that reports are written to. Each is replaced as a whole; whoever reads meanwhile sees the old or the new one. */
 public final class ReportFolder {
+    /** What it is called beside the packs, unless somebody says otherwise. */
+    public static final String USUAL_NAME = "reports";
+
     private ReportFolder() {}
 
     /**

@@ -22,6 +22,7 @@ public record Device(
         Optional<String> model,
         Optional<String> number,
         Optional<String> serial,
+        Optional<LocalDate> expires,
         Optional<Ref> owner,
         List<Unlock> unlockedBy,
         Optional<Ref> kept,

@@ -96,7 +96,7 @@ public final class Disclosure {
                 ref.equals(pack.ref())
                         || keysOf().stream().anyMatch(it -> it.ref().equals(ref));
             case ANNEXES -> pack.annexes().contains(ref);
-            case CUSTODY, PLAN -> false;
+            case CUSTODY, REVIEWS, PLAN -> false;
         };
     }
 
@@ -157,6 +157,14 @@ public final class Disclosure {
                 .filter(custody ->
                         pack.custody().takes(custody.ref(), custody.pack().equals(pack.ref())))
                 .toList();
+    }
+
+    /** Whether the pack may tell what a review or drill found: it shows all that was looked through or tried, if only some was. */
+    public boolean tells(Review review) {
+        return review.scope().stream()
+                .allMatch(ref -> ref.kind() == Kind.CUSTODY
+                        ? custody().stream().anyMatch(it -> it.ref().equals(ref))
+                        : shown(ref));
     }
 
     /** The devices that covered accounts need, those that carry or unlock them, and those the pack opens; by id. */

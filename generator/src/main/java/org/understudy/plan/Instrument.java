@@ -16,6 +16,7 @@ public record Instrument(
         Type type,
         Known exists,
         Optional<LocalDate> dated,
+        Optional<LocalDate> expires,
         Optional<Form> form,
         Optional<String> registry,
         Optional<Ref> original,

@@ -15,7 +15,8 @@ public enum Kind {
     INSTRUMENTS,
     PACKS,
     CUSTODY,
-    ANNEXES;
+    ANNEXES,
+    REVIEWS;
 
     /** The folder that holds files of this kind; the word that references begin with. */
     public String folder() {

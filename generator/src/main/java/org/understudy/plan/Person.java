@@ -55,7 +55,7 @@ public record Person(
     public record Born(LocalDate on, Optional<String> at) {}
 
     /** What the person identifies with: kind and issuing state (ISO 3166-1 alpha-2), never the number. */
-    public record IdentityDocument(Type type, String state) {
+    public record IdentityDocument(Type type, String state, Optional<LocalDate> expires) {
         /** The kind of paper. */
         public enum Type implements Term {
             PASSPORT,

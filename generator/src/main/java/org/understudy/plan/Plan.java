@@ -25,6 +25,7 @@ public record Plan(
         SortedMap<String, Pack> packs,
         SortedMap<String, Custody> custody,
         SortedMap<String, Annex> annexes,
+        SortedMap<String, Review> reviews,
         Jurisdiction jurisdiction,
         SortedMap<SecretRef, SourceRange> secrets) {
 
@@ -39,6 +40,7 @@ public record Plan(
         packs = freeze(packs);
         custody = freeze(custody);
         annexes = freeze(annexes);
+        reviews = freeze(reviews);
         secrets = freeze(secrets);
     }
 

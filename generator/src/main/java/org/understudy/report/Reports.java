@@ -9,13 +9,14 @@ import org.understudy.json.Json;
 public final class Reports {
     private Reports() {}
 
-    /** By name: {@code check.sarif}, {@code check.json} and {@code check.html}, all in UTF-8. docs/reports.md describes them. */
+    /** By name: {@code check.sarif}, {@code check.json} and {@code check.html}, and {@code reviews.ics} where there is a plan, all in UTF-8. docs/reports.md describes them. */
     public static Map<String, byte[]> of(CheckReport report) {
         ReportWords words = ReportWords.in(report.language());
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("check.sarif", bytes(Json.write(new SarifReport(words).tree(report))));
         files.put("check.json", bytes(Json.write(new JsonReport(words).tree(report))));
         files.put("check.html", bytes(new HtmlReport(words).page(report)));
+        report.plan().map(ReviewCalendar::of).ifPresent(files::putAll);
         return files;
     }
 

@@ -110,7 +110,7 @@ final class Names {
             case INSTRUMENTS -> text(plan.instrument(ref).name());
             case PACKS -> plan.pack(ref).name().map(this::text).orElse(ref.id());
             case ANNEXES -> text(plan.annex(ref).title());
-            case CUSTODY, PLAN -> ref.id();
+            case CUSTODY, REVIEWS, PLAN -> ref.id();
         };
     }
 

@@ -15,6 +15,7 @@ import org.understudy.plan.Instrument;
 import org.understudy.plan.Jurisdiction;
 import org.understudy.plan.Person;
 import org.understudy.plan.Plan;
+import org.understudy.plan.Upkeep;
 import org.understudy.template.view.Filing;
 import org.understudy.template.view.Gap;
 import org.understudy.template.view.MemoView.Issue;
@@ -118,7 +119,7 @@ final class OpenIssues {
     }
 
     private void plan() {
-        Stream.concat(PlanGaps.ofActivation(plan.header()).stream(), PlanGaps.ofUpkeep(plan.header()).stream())
+        Stream.concat(PlanGaps.ofActivation(plan.header()).stream(), PlanGaps.ofUpkeep(Upkeep.of(plan)).stream())
                 .forEach(gap -> about.put(gap, List.of()));
         var cards = new CustodyCards(disclosure, names);
         for (Custody custody : disclosure.custody()) {

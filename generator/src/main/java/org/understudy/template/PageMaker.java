@@ -23,6 +23,7 @@ import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.RecipientKey;
+import org.understudy.plan.Upkeep;
 import org.understudy.source.SourceRange;
 import org.understudy.source.SourceTree;
 import org.understudy.template.view.AnnexView;
@@ -277,7 +278,7 @@ public final class PageMaker {
                 pack.language(),
                 header.edition(),
                 header.asAt(),
-                header.review().map(Header.Review::next),
+                Upkeep.of(plan).nextReview(),
                 plan.jurisdiction().letterPaper() ? Paper.LETTER : Paper.A4,
                 digest);
     }

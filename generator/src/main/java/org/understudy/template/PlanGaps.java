@@ -3,6 +3,7 @@ package org.understudy.template;
 import java.util.List;
 import org.understudy.plan.Custody;
 import org.understudy.plan.Header;
+import org.understudy.plan.Upkeep;
 import org.understudy.template.view.Gap;
 
 /** What isn't on file about a plan as a whole: how it takes effect, how it is kept up. */
@@ -23,10 +24,10 @@ final class PlanGaps {
     }
 
     /** How it is kept up. */
-    static List<Gap> ofUpkeep(Header header) {
+    static List<Gap> ofUpkeep(Upkeep upkeep) {
         return new Gaps()
-                .add(Gap.REVIEW, header.review().isEmpty())
-                .add(Gap.DRILL, header.drill().flatMap(Header.Drill::last).isEmpty())
+                .add(Gap.REVIEW, upkeep.nextReview().isEmpty())
+                .add(Gap.DRILL, upkeep.drill().flatMap(Header.Drill::last).isEmpty())
                 .list();
     }
 

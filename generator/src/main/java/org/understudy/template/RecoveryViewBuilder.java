@@ -8,6 +8,7 @@ import org.understudy.plan.Device;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Plan;
+import org.understudy.plan.Upkeep;
 import org.understudy.template.view.AccountCard.FactorType;
 import org.understudy.template.view.RecoveryCard;
 import org.understudy.template.view.RecoveryCard.Way;
@@ -64,7 +65,7 @@ final class RecoveryViewBuilder {
                 needed.places().stream().map(things::place).toList(),
                 views.contacts(),
                 names.texts(plan.header().doNot()),
-                plan.header()
+                Upkeep.of(plan)
                         .drill()
                         .map(drill -> new RecoveryView.Drill(drill.last(), names.names(drill.by()), drill.next())));
     }

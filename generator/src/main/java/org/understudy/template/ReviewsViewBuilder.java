@@ -21,6 +21,8 @@ import org.understudy.plan.Header;
 import org.understudy.plan.Instrument;
 import org.understudy.plan.Kind;
 import org.understudy.plan.Person;
+import org.understudy.plan.Review;
+import org.understudy.plan.Upkeep;
 import org.understudy.template.view.Filing;
 import org.understudy.template.view.ReviewsView;
 
@@ -32,19 +34,26 @@ final class ReviewsViewBuilder {
     private final LegalViews legal;
     private final Disclosure disclosure;
     private final Header header;
+    private final Upkeep upkeep;
+    private final ReviewEntries log;
 
     ReviewsViewBuilder(LegalViews legal) {
         this.legal = legal;
         this.disclosure = legal.disclosure();
         this.header = legal.plan().header();
+        this.upkeep = Upkeep.of(legal.plan());
+        this.log = new ReviewEntries(upkeep, header, disclosure, legal.names());
     }
 
     ReviewsView view() {
         return new ReviewsView(
                 legal.frame(),
                 legal.filing(),
-                header.review().map(it -> new ReviewsView.Review(it.every(), it.next())),
-                header.drill().map(this::drill),
+                upkeep.nextReview()
+                        .map(next -> new ReviewsView.Review(header.review().flatMap(Header.Review::every), next)),
+                upkeep.drill().map(this::drill),
+                upkeep.log(Review.Type.REVIEW).stream().map(log::entry).toList(),
+                log.drills(),
                 List.of(
                         reviewed(Kind.PEOPLE, disclosure.people(), Person::reviewed),
                         reviewed(Kind.ACCOUNTS, disclosure.accounts(), Account::reviewed),
@@ -52,7 +61,7 @@ final class ReviewsViewBuilder {
                         reviewed(Kind.INSTRUMENTS, disclosure.instruments(), Instrument::reviewed)),
                 custody(),
                 documents().toList(),
-                PlanGaps.ofUpkeep(header));
+                PlanGaps.ofUpkeep(upkeep));
     }
 
     /** Who tried it is named if the pack may name them. */

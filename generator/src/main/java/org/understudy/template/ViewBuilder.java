@@ -20,6 +20,7 @@ import org.understudy.plan.Place;
 import org.understudy.plan.Plan;
 import org.understudy.plan.RecipientKey;
 import org.understudy.plan.Ref;
+import org.understudy.plan.Upkeep;
 import org.understudy.plan.Workflow;
 import org.understudy.template.view.ActivationCard;
 import org.understudy.template.view.CoverView;
@@ -126,7 +127,7 @@ final class ViewBuilder {
                 header.edition(),
                 header.edition() > 1 ? Optional.of(header.edition() - 1) : Optional.empty(),
                 header.asAt(),
-                header.review().map(Header.Review::next));
+                Upkeep.of(plan).nextReview());
     }
 
     /** @param keys those that sealed documents are locked for besides */

@@ -221,6 +221,7 @@ final class PlanBuilder {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         unlocks,
                         kept.map(PlanBuilder::ref),
                         carries,
@@ -373,6 +374,7 @@ final class PlanBuilder {
                 new TreeMap<>(),
                 packs,
                 custody,
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new Jurisdiction(
                         "generic",

@@ -113,6 +113,7 @@ final class SmallReport {
                 plan.packs(),
                 plan.custody(),
                 plan.annexes(),
+                plan.reviews(),
                 plan.jurisdiction(),
                 plan.secrets());
     }

@@ -68,6 +68,34 @@ class ReviewsPageTest {
     }
 
     @Test
+    void theLogIsPrinted() {
+        assertThat(words(new LegalPages("en", "L12")
+                        .file(
+                                "reviews/one.md",
+                                "---\nkind: review\ndate: 2026-10-01\nby: maria\nedition: 2\nfindings:\n"
+                                        + "  - {found: the bank has moved, settled: 2026-10-03}\n  - {found: a stick is missing}\n"
+                                        + "next: 2027-04-01\n---\n")
+                        .file("reviews/two.md", "---\nkind: drill\ndate: 2026-10-20\nby: [tom, maria]\n---\n")))
+                .containsSubsequence(
+                        "To be used until 1 April 2027, or until a newer edition comes",
+                        "Last exercise 20 October 2026 (",
+                        "Next exercise 20 October 2027",
+                        "1 October 2026 Maria Santos 2 the bank has moved (put right on 3 October 2026)"
+                                + " a stick is missing (open)",
+                        "20 October 2026 Maria Santos");
+    }
+
+    @Test
+    void whatWasFoundWhereThePackDoesntLookIsntTold() {
+        LegalPages pages = new LegalPages("en", "L12")
+                .change("packs/keller.md", "covers: all", "covers: none")
+                .file(
+                        "reviews/two.md",
+                        "---\nkind: drill\ndate: 2026-10-20\nby: tom\nscope: [mail]\nfindings: {found: it is full}\n---\n");
+        assertThat(words(pages)).contains("parts of the plan").doesNotContain("it is full");
+    }
+
+    @Test
     void theDocumentsOfThePackStandThereWithTheirStateAndDigest() throws IOException {
         CheckedPlan checked = new LegalPages("en", "D0, L0, L1, L11, L12")
                 .change("packs/keller.md", "covers: all", "covers: all\nfinal: [L11]")

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,12 +20,15 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
+import org.understudy.Answers;
 import org.understudy.Outcome;
+import org.understudy.Question;
 import org.understudy.Request;
 import org.understudy.SecretSettings;
 import org.understudy.Signing;
 import org.understudy.Understudy;
 import org.understudy.plan.SecretRef;
+import org.understudy.text.Language;
 import org.understudy.vault.SecretSource;
 
 /** What all goals have in common. */
@@ -184,6 +188,13 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
     private Optional<Terminal> terminal() {
         boolean interactive = session != null && session.getRequest().isInteractiveMode();
         return interactive ? Terminal.find() : Optional.empty();
+    }
+
+    /** Answers by parameters; the rest is asked, unless nobody is to be. */
+    final Answers answers(Map<Question, String> said) {
+        Language spoken = Language.of(language).orElse(Language.EN);
+        Optional<Dialogue> dialogue = terminal().isPresent() ? Dialogue.find() : Optional.empty();
+        return new TypedAnswers(said, dialogue, QuestionWords.in(spoken));
     }
 
     private Optional<SecretRef> vaultPassword(Optional<Terminal> terminal) throws MojoFailureException {

@@ -43,6 +43,8 @@ final class ConsoleReport implements EventSink {
             log.info(delivered.pack()
                     + (written ? ": delivered to " : ": delivered before, up to date in ")
                     + shown(delivered.folder()));
+        } else if (event instanceof Event.FileWritten written) {
+            log.info("written: " + shown(written.file()));
         } else if (event instanceof Event.Found found) {
             print(found.diagnostic());
         }

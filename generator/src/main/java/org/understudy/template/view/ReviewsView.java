@@ -8,6 +8,8 @@ import org.understudy.text.TimeSpan;
 /**
  * L12, reviews, exercises and manifest.
  *
+ * @param reviewLog the reviews on file, the earliest first
+ * @param drillLog the drills on file, also one that only {@code plan.md} knows of
  * @param reviewed when what the pack shows was last looked at, by kind
  * @param custody what was handed out, with its checks
  * @param documents of the pack; the digest of this one isn’t known to itself
@@ -18,6 +20,8 @@ public record ReviewsView(
         Filing filing,
         Optional<Review> review,
         Optional<Drill> drill,
+        List<Entry> reviewLog,
+        List<Entry> drillLog,
         List<Reviewed> reviewed,
         List<Kept> custody,
         List<Document> documents,
@@ -28,6 +32,25 @@ public record ReviewsView(
 
     /** When the ways in were tried last, by whom, and when they are tried again. */
     public record Drill(Optional<LocalDate> last, List<String> by, Optional<LocalDate> next) {}
+
+    /**
+     * A review or a drill that took place.
+     *
+     * @param by who looked or tried, as far as the pack may name them
+     * @param about what was looked at or tried, as far as the pack may name it
+     * @param part whether it was about some of the plan only
+     * @param found empty as well where the pack doesn't show all that it was about
+     */
+    public record Entry(
+            LocalDate date,
+            List<String> by,
+            Optional<Integer> edition,
+            List<String> about,
+            boolean part,
+            List<Found> found) {}
+
+    /** What was found, and when it was put right. */
+    public record Found(String what, Optional<LocalDate> settled) {}
 
     /**
      * Facts of one kind.

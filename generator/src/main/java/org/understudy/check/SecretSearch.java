@@ -1,0 +1,48 @@
+package org.understudy.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.understudy.source.SourceFile;
+import org.understudy.source.SourceRange;
+
+/** Looks in a text for what looks like a secret. */
+public final class SecretSearch {
+    private static final int SHORTEST = 12;
+
+    /** What ends a run of random characters. */
+    private static final String DIVIDERS = " \t\n\u000B\f\r\"'“”„‘’«»`<>()[]{},;|";
+
+    private SecretSearch() {}
+
+    /**
+     * Something that looks like a secret.
+     *
+     * @param word for what it looks like, as findings take it: {@code @secret.token}
+     */
+    public record Hit(SourceRange at, String word) {}
+
+    /** All there are. */
+    public static List<Hit> in(SourceFile file) {
+        var hits = new ArrayList<Hit>();
+        var text = new SearchedText(Harmless.withoutNames(file.text()));
+        for (SecretForm form : SecretForm.ALL) {
+            text.take(form.look(), (start, end) -> hits.add(new Hit(file.range(start, end), form.word())));
+        }
+        for (PasswordColumn.Cell cell : PasswordColumn.cells(text.rest())) {
+            hits.add(new Hit(file.range(cell.start(), cell.end()), "@secret.sentence"));
+            text.blank(cell.start(), cell.end());
+        }
+        String rest = Harmless.withoutForms(text.rest());
+        for (int start = 0; start < rest.length(); ) {
+            int end = start;
+            while (end < rest.length() && DIVIDERS.indexOf(rest.charAt(end)) < 0) {
+                end++;
+            }
+            if (end - start >= SHORTEST && Randomness.in(rest.substring(start, end))) {
+                hits.add(new Hit(file.range(start, end), "@secret.random"));
+            }
+            start = end + 1;
+        }
+        return hits;
+    }
+}
