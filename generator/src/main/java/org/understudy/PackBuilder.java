@@ -19,6 +19,7 @@ import org.understudy.pack.Digest;
 import org.understudy.pack.Manifest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
+import org.understudy.plan.Edition;
 import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
 import org.understudy.plan.SecretRef;
@@ -180,12 +181,14 @@ final class PackBuilder {
             var sealer = new Sealer(random, signing.map(signature::forPdfs));
             List<DocumentMaker.Finished> finished =
                     documents.make(pack, drafts, new DocumentMaker.Sealing(sealer, key, locks));
+            Edition edition = header.presentOf(pack.id());
             var manifest = new Manifest(
                     pack.id(),
-                    header.edition(),
-                    header.asAt(),
+                    edition.number(),
+                    edition.asAt(),
                     finished.stream().map(DocumentMaker.Finished::entry).toList(),
-                    signing.map(SigningKey::fingerprint));
+                    signing.map(SigningKey::fingerprint),
+                    Optional.of(edition).filter(Edition::isDescribed));
             var state = new BuildState(inputs.digest(), salt, digest(key, salt, content), manifest);
             finished.forEach(it -> diagnostics.addAll(it.leaks()));
             diagnostics.addAll(leaks.search(manifest));

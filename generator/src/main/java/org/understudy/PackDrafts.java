@@ -58,11 +58,12 @@ final class PackDrafts {
     List<PageMaker.Made> pages(Pack pack, List<Lock> locks, Diagnostics diagnostics) throws IOException {
         List<RecipientKey> locked =
                 locks.stream().flatMap(lock -> lock.keys().stream()).toList();
+        CheckedPlan shown = plan.in(plan.plan().header().presentOf(pack.id()));
         var made = new ArrayList<PageMaker.Made>();
         for (DocumentId document : lastWhatListsTheOthers(pack.contents())) {
             Checked<List<PageMaker.Made>> pages = document == DocumentId.LB
-                    ? workshop.pages().bundle(made, plan, pack, tree)
-                    : workshop.pages().make(document, plan, pack, beside(locked, made), tree);
+                    ? workshop.pages().bundle(made, shown, pack, tree)
+                    : workshop.pages().make(document, shown, pack, beside(locked, made), tree);
             pages.value().ifPresent(made::addAll);
             diagnostics.addAll(pages.diagnostics());
         }

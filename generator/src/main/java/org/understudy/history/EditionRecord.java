@@ -35,7 +35,21 @@ public record EditionRecord(
      *
      * @param edition in which
      * @param asAt the day that it tells the state of
+     * @param revision the commit of that edition, 40 hexadecimal digits
      * @param fingerprint of its content, 32 hexadecimal digits; empty if the vault couldn't be opened
      */
-    public record Issue(int edition, LocalDate asAt, Optional<String> fingerprint) {}
+    public record Issue(
+            int edition, LocalDate asAt, Edition.Status status, String revision, Optional<String> fingerprint) {
+
+        /** The edition. */
+        public Edition toEdition(Optional<LocalDate> validUntil) {
+            return new Edition(
+                    edition,
+                    asAt,
+                    Optional.of(revision),
+                    Optional.of(status),
+                    edition > 1 ? OptionalInt.of(edition - 1) : OptionalInt.empty(),
+                    validUntil);
+        }
+    }
 }

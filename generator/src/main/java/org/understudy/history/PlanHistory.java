@@ -2,6 +2,7 @@ package org.understudy.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.understudy.diagnostic.Checked;
+import org.understudy.diagnostic.Diagnostic;
 import org.understudy.source.SourceSnapshot;
 
 /**
@@ -61,6 +63,16 @@ public final class PlanHistory implements AutoCloseable {
     /** The tagged editions by number; what is odd about the tags is told. */
     public Checked<List<EditionTag>> editions() {
         return Damage.or(List.of(), "tags", () -> new Tags(repository).read());
+    }
+
+    /**
+     * What contradicts itself in the tags and the commits that they are on.
+     *
+     * @param now commits of later days are told
+     */
+    public List<Diagnostic> oddities(Instant now) {
+        return Damage.or(List.of(), "commits", () -> new Oddities(repository, now).find())
+                .diagnostics();
     }
 
     /**

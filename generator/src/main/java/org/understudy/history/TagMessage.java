@@ -19,6 +19,7 @@ final class TagMessage {
     private static final String BEGIN = "-----BEGIN UNDERSTUDY EDITION-----\n";
     private static final String END = "-----END UNDERSTUDY EDITION-----\n";
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern REVISION = Pattern.compile("[0-9a-f]{40}");
 
     private TagMessage() {}
 
@@ -35,6 +36,8 @@ final class TagMessage {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("edition", issue.edition());
             item.put("asAt", issue.asAt().toString());
+            item.put("status", issue.status().term());
+            item.put("revision", issue.revision());
             issue.fingerprint().ifPresent(it -> item.put("fingerprint", it));
             packs.put(id, item);
         });
@@ -77,12 +80,12 @@ final class TagMessage {
         ((Map<?, ?>) value(root, "secrets"))
                 .forEach((name, fingerprint) -> secrets.put(
                         SecretRef.parse((String) name).orElseThrow(IllegalArgumentException::new),
-                        fingerprint((String) fingerprint)));
+                        matched((String) fingerprint, FINGERPRINT)));
         Object supersedes = root.get("supersedes");
         return new EditionRecord(
                 number(value(root, "edition")),
                 LocalDate.parse((String) value(root, "asAt")),
-                status((String) value(root, "status")),
+                Edition.Status.of((String) value(root, "status")),
                 supersedes == null ? OptionalInt.empty() : OptionalInt.of(number(supersedes)),
                 Optional.ofNullable(root.get("validUntil")).map(it -> LocalDate.parse((String) it)),
                 packs,
@@ -93,16 +96,9 @@ final class TagMessage {
         return new EditionRecord.Issue(
                 number(value(item, "edition")),
                 LocalDate.parse((String) value(item, "asAt")),
-                Optional.ofNullable(item.get("fingerprint")).map(it -> fingerprint((String) it)));
-    }
-
-    private static Edition.Status status(String term) {
-        for (Edition.Status status : Edition.Status.values()) {
-            if (status.term().equals(term)) {
-                return status;
-            }
-        }
-        throw new IllegalArgumentException("no status");
+                Edition.Status.of((String) value(item, "status")),
+                matched((String) value(item, "revision"), REVISION),
+                Optional.ofNullable(item.get("fingerprint")).map(it -> matched((String) it, FINGERPRINT)));
     }
 
     private static int number(Object value) {
@@ -113,9 +109,9 @@ final class TagMessage {
         return number;
     }
 
-    private static String fingerprint(String text) {
-        if (!FINGERPRINT.matcher(text).matches()) {
-            throw new IllegalArgumentException("no fingerprint");
+    private static String matched(String text, Pattern form) {
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException("not of the form " + form);
         }
         return text;
     }

@@ -1,6 +1,7 @@
 package org.understudy.plan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -32,7 +33,24 @@ public record Edition(
         /** In force. */
         FINAL,
         /** A later one has taken its place. */
-        SUPERSEDED
+        SUPERSEDED;
+
+        /**
+         * The status that is written so.
+         *
+         * @throws IllegalArgumentException if none is
+         */
+        public static Status of(String term) {
+            return Arrays.stream(values())
+                    .filter(status -> status.term().equals(term))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no status of an edition"));
+        }
+    }
+
+    /** Whether more is known of it than a plan has always said: its number and its day. */
+    public boolean isDescribed() {
+        return status.isPresent() || revision.isPresent();
     }
 
     /** The beginning of the revision, as it is printed. */

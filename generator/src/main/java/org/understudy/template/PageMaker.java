@@ -279,6 +279,8 @@ public final class PageMaker {
                 header.asAt(),
                 header.review().map(Header.Review::next),
                 plan.jurisdiction().letterPaper() ? Paper.LETTER : Paper.A4,
-                digest);
+                digest,
+                header.status(),
+                header.present().shortRevision());
     }
 }
