@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.understudy.access.AccessProof;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
@@ -34,9 +35,10 @@ public final class CheckedPlan {
     /** The same plan as a pack shows it that goes out in this edition. */
     public CheckedPlan in(Edition edition) {
         Header header = plan.header();
-        Optional<Header.Releases> releases =
-                header.releases().map(it -> new Header.Releases(edition.revision(), it.issued()));
-        return new CheckedPlan(plan.with(header.in(edition, releases)), proof, accepted, documents);
+        var releases = new Header.Releases(
+                edition.revision(),
+                header.releases().map(Header.Releases::issued).orElse(new TreeMap<>()));
+        return new CheckedPlan(plan.with(header.in(edition, Optional.of(releases))), proof, accepted, documents);
     }
 
     public Plan plan() {

@@ -3,10 +3,12 @@ package org.understudy.history;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.understudy.diagnostic.Checked;
@@ -88,6 +90,40 @@ public final class PlanHistory implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             return Checked.failed(Snapshots.failure(id, "missing"));
         }
+    }
+
+    /**
+     * Whether the commit that is checked out has this file.
+     *
+     * @param path relative to the folder of the plan
+     */
+    public boolean tracks(String path) {
+        return Damage.or(
+                        false,
+                        "state",
+                        () -> Checked.of(new Standing(repository, place, prefix).tracks(path), List.of()))
+                .value()
+                .orElseThrow();
+    }
+
+    /** Who commits here, as git's settings say; empty if they don't. */
+    public Optional<Identity> committer() {
+        Config config = repository.getConfig();
+        Optional<String> name = Optional.ofNullable(config.getString("user", null, "name"));
+        Optional<String> email = Optional.ofNullable(config.getString("user", null, "email"));
+        return name.flatMap(it -> email.map(address -> new Identity(it, address)));
+    }
+
+    /**
+     * Tags a commit as an edition.
+     *
+     * @param words for people, that the tag's message begins with
+     * @throws TagExistsException if the tag is there already
+     * @throws IOException if it can't be written
+     */
+    public void tag(String commit, String words, EditionRecord record, Identity who, ZonedDateTime when)
+            throws IOException {
+        new Tagging(repository).tag(ObjectId.fromString(commit), words, record, who, when);
     }
 
     @Override

@@ -8,7 +8,9 @@ import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.understudy.diagnostic.Checked;
 
@@ -41,6 +43,20 @@ final class Standing {
                         !repository.getObjectDatabase().getShallowCommits().isEmpty(),
                         isDirty())),
                 List.of());
+    }
+
+    boolean tracks(String path) throws IOException {
+        ObjectId head = repository.resolve(Constants.HEAD);
+        if (head == null) {
+            return false;
+        }
+        try (var walk = new RevWalk(repository);
+                TreeWalk found = TreeWalk.forPath(
+                        repository,
+                        prefix.isEmpty() ? path : prefix + "/" + path,
+                        walk.parseCommit(head).getTree())) {
+            return found != null;
+        }
     }
 
     private boolean isDirty() throws IOException {
