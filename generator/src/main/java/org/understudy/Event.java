@@ -1,6 +1,7 @@
 package org.understudy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.DocumentId;
@@ -56,6 +57,16 @@ public sealed interface Event {
 
     /** A file of the author's own was written, for them to look at and commit. */
     record FileWritten(Path file) implements Event {}
+    /**
+     * An edition was released, or would have been.
+     *
+     * @param tag its tag
+     * @param commit what that is on, 40 hexadecimal digits
+     * @param issued ids of the packs that go out in it
+     * @param kept ids of the packs that didn't change
+     */
+    record Released(String tag, String commit, List<String> issued, List<String> kept, ReleaseRequest.Effect effect)
+            implements Event {}
 
     /** Something was found. */
     record Found(Diagnostic diagnostic) implements Event {}

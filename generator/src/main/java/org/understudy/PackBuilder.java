@@ -12,13 +12,12 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostics;
-import org.understudy.document.Figures;
-import org.understudy.document.Imprint;
 import org.understudy.pack.BuildState;
 import org.understudy.pack.Digest;
 import org.understudy.pack.Manifest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
+import org.understudy.plan.Edition;
 import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
 import org.understudy.plan.SecretRef;
@@ -180,12 +179,14 @@ final class PackBuilder {
             var sealer = new Sealer(random, signing.map(signature::forPdfs));
             List<DocumentMaker.Finished> finished =
                     documents.make(pack, drafts, new DocumentMaker.Sealing(sealer, key, locks));
+            Edition edition = header.presentOf(pack.id());
             var manifest = new Manifest(
                     pack.id(),
-                    header.edition(),
-                    header.asAt(),
+                    edition.number(),
+                    edition.asAt(),
                     finished.stream().map(DocumentMaker.Finished::entry).toList(),
-                    signing.map(SigningKey::fingerprint));
+                    signing.map(SigningKey::fingerprint),
+                    Optional.of(edition).filter(Edition::isDescribed));
             var state = new BuildState(inputs.digest(), salt, digest(key, salt, content), manifest);
             finished.forEach(it -> diagnostics.addAll(it.leaks()));
             diagnostics.addAll(leaks.search(manifest));
@@ -223,21 +224,8 @@ final class PackBuilder {
 
     /** Digest of all that the documents of a pack say and look like. */
     private byte[] content(Pack pack, List<PageMaker.Made> made, List<RevealedPage> revealed, List<byte[]> keyFiles) {
-        var digest = new Digest()
-                .add(looks)
-                .add(pack.protection().odt().term())
-                .add(pack.formats().toString());
-        keyFiles.forEach(digest::add);
-        for (int i = 0; i < made.size(); i++) {
-            PageMaker.Made page = made.get(i);
-            Imprint imprint = page.page().imprint();
-            digest.add(imprint.toString())
-                    .add(String.valueOf(pack.seals(imprint.document())))
-                    .add(page.xhtml());
-            Figures.of(page.page()).forEach(image -> digest.add(image.bytes()));
-            page.sheet().ifPresent(sheet -> digest.add(sheet.toString()));
-            revealed.get(i).values().forEach(secret -> digest.addAndWipe(secret.toUtf8()));
-        }
+        var digest = new Digest().add(looks);
+        PackContent.add(digest, pack, made, revealed, keyFiles);
         return digest.bytes();
     }
 

@@ -11,6 +11,7 @@ import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Edition;
 import org.understudy.plan.Pack;
 import org.understudy.plan.RecipientKey;
 import org.understudy.plan.SecretRef;
@@ -54,15 +55,22 @@ final class PackDrafts {
         this.reuse = reuse;
     }
 
-    /** The pages of its documents; those that can't be made are told of instead. */
+    /** The pages of its documents in the edition that it goes out in; those that can't be made are told of instead. */
     List<PageMaker.Made> pages(Pack pack, List<Lock> locks, Diagnostics diagnostics) throws IOException {
+        return pages(pack, locks, plan.plan().header().presentOf(pack.id()), diagnostics);
+    }
+
+    /** Its pages in another edition. */
+    List<PageMaker.Made> pages(Pack pack, List<Lock> locks, Edition edition, Diagnostics diagnostics)
+            throws IOException {
         List<RecipientKey> locked =
                 locks.stream().flatMap(lock -> lock.keys().stream()).toList();
+        CheckedPlan shown = plan.in(edition);
         var made = new ArrayList<PageMaker.Made>();
         for (DocumentId document : lastWhatListsTheOthers(pack.contents())) {
             Checked<List<PageMaker.Made>> pages = document == DocumentId.LB
-                    ? workshop.pages().bundle(made, plan, pack, tree)
-                    : workshop.pages().make(document, plan, pack, beside(locked, made), tree);
+                    ? workshop.pages().bundle(made, shown, pack, tree)
+                    : workshop.pages().make(document, shown, pack, beside(locked, made), tree);
             pages.value().ifPresent(made::addAll);
             diagnostics.addAll(pages.diagnostics());
         }

@@ -15,6 +15,7 @@ import org.understudy.check.PlanChecker;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
+import org.understudy.history.Editions;
 import org.understudy.pack.PackException;
 import org.understudy.pack.ReportFolder;
 import org.understudy.plan.Plan;
@@ -49,7 +50,7 @@ final class PlanRun {
         try {
             SourceTree tree = SourceTree.open(request.plan());
             Checked<PlanDocuments> read = new PlanReader().read(tree);
-            Checked<Plan> plan = new PlanBinder().bind(read, tree);
+            Checked<Plan> plan = inItsEdition(new PlanBinder().bind(read, tree), tree, request);
             bound = plan.value();
             Examination examined =
                     new PlanChecker(clock).examine(plan, read.value().orElseThrow());
@@ -81,6 +82,18 @@ final class PlanRun {
         List<Diagnostic> all = found.sorted();
         all.forEach(diagnostic -> events.accept(new Event.Found(diagnostic)));
         return new Outcome(all, packs);
+    }
+
+    private Checked<Plan> inItsEdition(Checked<Plan> bound, SourceTree tree, Request request) {
+        if (bound.value().isEmpty()) {
+            return bound;
+        }
+        Checked<Plan> found = new Editions(tree.root(), request.secrets().environment(), clock)
+                .of(bound.value().get());
+        var all = new Diagnostics();
+        all.addAll(bound.diagnostics());
+        all.addAll(found.diagnostics());
+        return new Checked<>(found.value(), all.sorted());
     }
 
     private static List<Diagnostic> write(Reporting reporting, CheckReport report, LeakStage leaks) {

@@ -97,6 +97,14 @@ public final class Understudy {
         return run.run(request, Optional.empty(), new Building(request, delivering, random, clock, events));
     }
 
+    /**
+     * Releases the next edition of a plan, if nothing blocks it: tags the commit that is checked out as {@code edition/N}. Pushes
+     * nothing.
+     */
+    public Outcome release(Request request, ReleaseRequest release) {
+        return run.run(request, Optional.empty(), new Releasing(request, release, random, clock, events));
+    }
+
     /** Looks at a delivered pack: whether it is whole, unchanged, opens, and is of the latest edition that is known. */
     public Verification verify(VerificationRequest request) {
         Verification verification = new PackVerifier(request).verify();

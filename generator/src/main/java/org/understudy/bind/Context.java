@@ -10,8 +10,8 @@ import org.understudy.plan.CatalogueEntry;
 import org.understudy.plan.Kind;
 import org.understudy.plan.LocalText;
 import org.understudy.plan.SecretRef;
+import org.understudy.source.SourceFiles;
 import org.understudy.source.SourceRange;
-import org.understudy.source.SourceTree;
 import org.understudy.text.Language;
 
 /**
@@ -26,7 +26,7 @@ import org.understudy.text.Language;
 record Context(
         Language language,
         Map<Kind, Set<String>> ids,
-        SourceTree tree,
+        SourceFiles tree,
         Diagnostics diagnostics,
         String path,
         Map<String, SourceRange> places,

@@ -11,7 +11,7 @@ import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.CatalogueEntry;
 import org.understudy.read.BuiltInDocuments;
 import org.understudy.read.DataDocument;
-import org.understudy.source.SourceTree;
+import org.understudy.source.SourceFiles;
 import org.understudy.text.Language;
 
 /**
@@ -29,13 +29,13 @@ final class FactFiles<T> {
 
     /** The provider catalogue; own entries are written in the language of the plan, and all of them are bound. */
     static FactFiles<CatalogueEntry> providers(
-            Map<String, Optional<DataDocument>> own, SourceTree tree, Language language, Diagnostics diagnostics) {
+            Map<String, Optional<DataDocument>> own, SourceFiles tree, Language language, Diagnostics diagnostics) {
         return of(BuiltInDocuments.providers(), CatalogueBinder.shape(), own, tree, language, diagnostics);
     }
 
     /** The jurisdictions; own ones likewise. */
     static FactFiles<Law> jurisdictions(
-            Map<String, Optional<DataDocument>> own, SourceTree tree, Language language, Diagnostics diagnostics) {
+            Map<String, Optional<DataDocument>> own, SourceFiles tree, Language language, Diagnostics diagnostics) {
         return of(BuiltInDocuments.jurisdictions(), JurisdictionBinder.shape(), own, tree, language, diagnostics);
     }
 
@@ -43,7 +43,7 @@ final class FactFiles<T> {
             BuiltInDocuments builtIn,
             Shape<Function<String, T>> shape,
             Map<String, Optional<DataDocument>> own,
-            SourceTree tree,
+            SourceFiles tree,
             Language language,
             Diagnostics diagnostics) {
         var files = new FactFiles<T>(id -> {
@@ -65,7 +65,7 @@ final class FactFiles<T> {
     private static <T> Optional<T> bind(
             DataDocument document,
             Shape<Function<String, T>> shape,
-            SourceTree tree,
+            SourceFiles tree,
             Language language,
             Diagnostics diagnostics) {
         var context = new Context(

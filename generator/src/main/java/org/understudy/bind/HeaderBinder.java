@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.understudy.plan.Edition;
 import org.understudy.plan.Header;
 import org.understudy.plan.Header.Activation;
 import org.understudy.plan.Header.ContactAttempts;
@@ -33,6 +34,7 @@ final class HeaderBinder {
                 keys.withDefault("language", Shapes.LANGUAGE, Language.EN, "The language the plan is written in.");
         var asAt = keys.required("as-at", Shapes.DATE_SHAPE, "The day whose state the plan describes.");
         var edition = keys.withDefault("edition", Scalars.integer(1, 100_000), 1, "Number of the edition.");
+        var status = keys.optional("status", Shapes.term(Edition.Status.class), "How far the edition has come.");
         var review = keys.optional("review", review(), "When the plan is looked through again.");
         var drill = keys.optional("drill", drill(), "The rehearsals: somebody tries the ways in, documents in hand.");
         var vault = keys.optional("vault", new PlanPathShape(), "The KeePass file, in the plan's folder.");
@@ -51,6 +53,7 @@ final class HeaderBinder {
                     fields.get(language),
                     fields.get(asAt),
                     fields.get(edition),
+                    fields.get(status),
                     fields.get(review),
                     fields.get(drill),
                     fields.get(vault),
@@ -58,7 +61,8 @@ final class HeaderBinder {
                     fields.get(doNot),
                     fields.get(scenarios),
                     fields.get(accept),
-                    entity.body());
+                    entity.body(),
+                    Optional.empty());
         });
     }
 

@@ -71,7 +71,7 @@ final class LinkResolver {
         String file = document.file().path();
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         for (String candidate : List.of(folder + image.source(), image.source())) {
-            if (!candidate.contains(":") && context.tree().find(candidate).isPresent()) {
+            if (!candidate.contains(":") && context.tree().has(candidate)) {
                 return new ProseBlock.Image(candidate, image.description(), image.title(), image.at());
             }
         }

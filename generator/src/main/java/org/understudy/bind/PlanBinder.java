@@ -16,8 +16,8 @@ import org.understudy.plan.Plan;
 import org.understudy.read.PlanDocuments;
 import org.understudy.read.SourceDocument;
 import org.understudy.read.Value;
+import org.understudy.source.SourceFiles;
 import org.understudy.source.SourceRange;
-import org.understudy.source.SourceTree;
 import org.understudy.text.Language;
 
 /** Makes the typed plan of its documents and reports all that is wrong with them in one go. */
@@ -28,7 +28,7 @@ public final class PlanBinder {
      * @param read the plan's documents, and what there was to say about them, which is passed on
      * @param tree where the documents came from; files that they name are looked for there
      */
-    public Checked<Plan> bind(Checked<PlanDocuments> read, SourceTree tree) {
+    public Checked<Plan> bind(Checked<PlanDocuments> read, SourceFiles tree) {
         if (read.value().isEmpty()) {
             return Checked.failed(read.diagnostics());
         }

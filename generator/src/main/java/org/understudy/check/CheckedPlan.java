@@ -2,11 +2,15 @@ package org.understudy.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.understudy.access.AccessProof;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.Acceptance;
+import org.understudy.plan.Edition;
+import org.understudy.plan.Header;
 import org.understudy.plan.Plan;
 import org.understudy.read.SourceDocument;
 
@@ -26,6 +30,15 @@ public final class CheckedPlan {
         this.proof = proof;
         this.accepted = List.copyOf(accepted);
         this.documents = List.copyOf(documents);
+    }
+
+    /** The same plan as a pack shows it that goes out in this edition. */
+    public CheckedPlan in(Edition edition) {
+        Header header = plan.header();
+        var releases = new Header.Releases(
+                edition.revision(),
+                header.releases().map(Header.Releases::issued).orElse(new TreeMap<>()));
+        return new CheckedPlan(plan.with(header.in(edition, Optional.of(releases))), proof, accepted, documents);
     }
 
     public Plan plan() {

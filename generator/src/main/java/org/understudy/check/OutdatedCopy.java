@@ -43,7 +43,7 @@ final class OutdatedCopy implements Rule {
     private static Optional<Diagnostic> finding(Custody copy, Plan plan) {
         String pack = copy.pack().id();
         String holder = copy.holder().id();
-        int current = plan.header().edition();
+        int current = plan.header().latestOf(pack);
         if (copy.edition() < current) {
             return Optional.of(Diagnostic.at(copy.origin().at("edition"), ID, pack, holder, copy.edition(), current));
         }

@@ -3,6 +3,7 @@ package org.understudy.document;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Edition;
 import org.understudy.text.Language;
 
 /**
@@ -20,6 +21,8 @@ import org.understudy.text.Language;
  * @param paper what it is printed on
  * @param digest the first eight digits of the SHA-256 of what it says, the same in every format; printed on each page of a
  *     lawyer-ready document
+ * @param status how far the edition has come, if that is said
+ * @param revision the beginning of the commit that it was made of, if it was released
  */
 public record Imprint(
         DocumentId document,
@@ -34,7 +37,42 @@ public record Imprint(
         LocalDate asAt,
         Optional<LocalDate> validUntil,
         Paper paper,
-        Optional<String> digest) {
+        Optional<String> digest,
+        Optional<Edition.Status> status,
+        Optional<String> revision) {
+
+    /** Of an edition of which no more is said than its number and day. */
+    public Imprint(
+            DocumentId document,
+            Optional<String> part,
+            String pack,
+            String identifier,
+            String title,
+            String subject,
+            String author,
+            Language language,
+            int edition,
+            LocalDate asAt,
+            Optional<LocalDate> validUntil,
+            Paper paper,
+            Optional<String> digest) {
+        this(
+                document,
+                part,
+                pack,
+                identifier,
+                title,
+                subject,
+                author,
+                language,
+                edition,
+                asAt,
+                validUntil,
+                paper,
+                digest,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** Of a document that is one file, on A4, without a digest. */
     public Imprint(

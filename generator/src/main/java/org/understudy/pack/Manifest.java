@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.understudy.json.Json;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Edition;
 import org.understudy.plan.Format;
 import org.understudy.plan.LockKind;
 
@@ -25,8 +26,15 @@ import org.understudy.plan.LockKind;
  *
  * @param pack id of the pack
  * @param signedBy SHA-256 of the certificate that {@link #SIGNATURE} is made with, pairs of hexadecimal digits with colons; empty if it isn't signed
+ * @param issue more about the edition, where it is said how far that has come or what it was made of; its number and day are those of the manifest
  */
-public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> documents, Optional<String> signedBy) {
+public record Manifest(
+        String pack,
+        int edition,
+        LocalDate asAt,
+        List<Entry> documents,
+        Optional<String> signedBy,
+        Optional<Edition> issue) {
     /** Its file name in the folder of a pack. */
     public static final String NAME = "manifest.json";
 
@@ -38,11 +46,17 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
     /** A name in the folder of the pack, and nothing that leads out of it. */
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,199}");
 
+    private static final Pattern REVISION = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     /** One that isn't signed. */
     public Manifest(String pack, int edition, LocalDate asAt, List<Entry> documents) {
         this(pack, edition, asAt, documents, Optional.empty());
+    }
+
+    /** One of an edition of which no more is said. */
+    public Manifest(String pack, int edition, LocalDate asAt, List<Entry> documents, Optional<String> signedBy) {
+        this(pack, edition, asAt, documents, signedBy, Optional.empty());
     }
 
     public Manifest {
@@ -103,6 +117,12 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
         root.put("pack", pack);
         root.put("edition", edition);
         root.put("asAt", asAt.toString());
+        issue.ifPresent(it -> {
+            it.status().ifPresent(status -> root.put("status", status.term()));
+            it.revision().ifPresent(revision -> root.put("revision", revision));
+            it.supersedes().ifPresent(superseded -> root.put("supersedes", superseded));
+            it.validUntil().ifPresent(day -> root.put("validUntil", day.toString()));
+        });
         signedBy.ifPresent(it -> root.put("signedBy", it));
         var list = new ArrayList<Object>();
         for (Entry entry : documents) {
@@ -141,12 +161,15 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
                 }
                 documents.add(entry);
             }
+            int edition = Math.toIntExact((Long) value(root, "edition"));
+            LocalDate asAt = LocalDate.parse((String) value(root, "asAt"));
             return new Manifest(
                     (String) value(root, "pack"),
-                    Math.toIntExact((Long) value(root, "edition")),
-                    LocalDate.parse((String) value(root, "asAt")),
+                    edition,
+                    asAt,
                     documents,
-                    Optional.ofNullable(root.get("signedBy")).map(String.class::cast));
+                    Optional.ofNullable(root.get("signedBy")).map(String.class::cast),
+                    issue(root, edition, asAt));
         } catch (ClassCastException
                 | NullPointerException
                 | IllegalArgumentException
@@ -154,6 +177,24 @@ public record Manifest(String pack, int edition, LocalDate asAt, List<Entry> doc
                 | DateTimeException e) {
             throw new IOException("not the manifest of a pack", e);
         }
+    }
+
+    private static Optional<Edition> issue(Map<?, ?> root, int edition, LocalDate asAt) {
+        Optional<Edition.Status> status =
+                Optional.ofNullable(root.get("status")).map(it -> Edition.Status.of((String) it));
+        Optional<String> revision =
+                root.containsKey("revision") ? Optional.of(text(root, "revision", REVISION)) : Optional.empty();
+        if (status.isEmpty() && revision.isEmpty()) {
+            return Optional.empty();
+        }
+        Object superseded = root.get("supersedes");
+        return Optional.of(new Edition(
+                edition,
+                asAt,
+                revision,
+                status,
+                superseded == null ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact((Long) superseded)),
+                Optional.ofNullable(root.get("validUntil")).map(it -> LocalDate.parse((String) it))));
     }
 
     private static Entry entry(Map<?, ?> item) {

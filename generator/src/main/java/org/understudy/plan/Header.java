@@ -1,8 +1,12 @@
 package org.understudy.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.understudy.text.Language;
 import org.understudy.text.TimeSpan;
 
@@ -12,7 +16,10 @@ import org.understudy.text.TimeSpan;
  * @param business the author's firm, as a person; empty when they trade in their own name or not at all
  * @param jurisdiction {@code generic}, a country's folder name, or that with a state: {@code us-ca}
  * @param vault the KeePass file, relative to the folder of the plan
+ * @param edition its number: the plan's own where no release says
+ * @param status how far the edition has come, if that is said
  * @param doNot what nobody should do, in the author's words
+ * @param releases what the history of the plan says of its editions; empty where there was no release
  */
 public record Header(
         Origin origin,
@@ -23,6 +30,7 @@ public record Header(
         Language language,
         LocalDate asAt,
         int edition,
+        Optional<Edition.Status> status,
         Optional<Review> review,
         Optional<Drill> drill,
         Optional<String> vault,
@@ -30,7 +38,66 @@ public record Header(
         List<LocalText> doNot,
         List<Scenario> scenarios,
         List<Acceptance> accept,
-        Body body) {
+        Body body,
+        Optional<Releases> releases) {
+
+    /**
+     * What releases say.
+     *
+     * @param revision the commit of the release that the plan is at now; empty if it was changed since
+     * @param issued in which edition packs last went out changed, by their ids; only of those that went out
+     */
+    public record Releases(Optional<String> revision, SortedMap<String, Edition> issued) {
+        public Releases {
+            issued = Collections.unmodifiableSortedMap(new TreeMap<>(issued));
+        }
+    }
+
+    /** The edition that documents are of. */
+    public Edition present() {
+        return new Edition(
+                edition,
+                asAt,
+                releases.flatMap(Releases::revision),
+                status,
+                edition > 1 ? OptionalInt.of(edition - 1) : OptionalInt.empty(),
+                review.map(Review::next));
+    }
+
+    /** The edition that a pack goes out in: of a release that didn't change it, an earlier one. */
+    public Edition presentOf(String pack) {
+        return releases.filter(it -> it.revision().isPresent())
+                .map(it -> it.issued().get(pack))
+                .orElseGet(this::present);
+    }
+
+    /** The number of the latest edition of a pack that has gone out; the present one's where no release says. */
+    public int latestOf(String pack) {
+        return releases.map(it -> it.issued().get(pack)).map(Edition::number).orElse(edition);
+    }
+
+    /** The same in another edition. */
+    public Header in(Edition other, Optional<Releases> released) {
+        return new Header(
+                origin,
+                title,
+                author,
+                business,
+                jurisdiction,
+                language,
+                other.asAt(),
+                other.number(),
+                other.status(),
+                review,
+                drill,
+                vault,
+                activation,
+                doNot,
+                scenarios,
+                accept,
+                body,
+                released);
+    }
 
     /** When the plan is looked through again. */
     public record Review(Optional<TimeSpan> every, LocalDate next) {}

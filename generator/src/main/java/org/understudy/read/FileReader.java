@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.source.FileTooLargeException;
 import org.understudy.source.SourceFile;
+import org.understudy.source.SourceFiles;
 import org.understudy.source.SourceRange;
-import org.understudy.source.SourceTree;
 
 /** Reads the bytes of a plan's file as UTF-8 text of characters that a plan may hold. */
 final class FileReader {
@@ -24,9 +24,9 @@ final class FileReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final SourceTree tree;
+    private final SourceFiles tree;
 
-    FileReader(SourceTree tree) {
+    FileReader(SourceFiles tree) {
         this.tree = tree;
     }
 

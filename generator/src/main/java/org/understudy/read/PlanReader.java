@@ -16,8 +16,8 @@ import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.Kind;
 import org.understudy.plan.ProseBlock;
 import org.understudy.source.SourceFile;
+import org.understudy.source.SourceFiles;
 import org.understudy.source.SourceRange;
-import org.understudy.source.SourceTree;
 
 /** Reads every file of a plan and reports all that is wrong with them in one go. */
 public final class PlanReader {
@@ -32,11 +32,11 @@ public final class PlanReader {
      *
      * @throws IOException if the folder can't be listed
      */
-    public Checked<PlanDocuments> read(SourceTree tree) throws IOException {
+    public Checked<PlanDocuments> read(SourceFiles tree) throws IOException {
         var diagnostics = new Diagnostics();
         var documents = new ArrayList<SourceDocument>();
         var reader = new FileReader(tree);
-        SourceTree.Listing listing = tree.list();
+        SourceFiles.Listing listing = tree.list();
         for (String path : listing.escaping()) {
             diagnostics.add(SourceRange.ofFile(path), ReadRules.ESCAPES);
         }
@@ -92,14 +92,14 @@ public final class PlanReader {
                         .map(facts -> new DataDocument(id, file, facts)));
     }
 
-    private static void requirePlan(SourceTree.Listing listing, Diagnostics diagnostics) {
+    private static void requirePlan(SourceFiles.Listing listing, Diagnostics diagnostics) {
         if (!listing.files().contains("plan.md")) {
             diagnostics.add(Diagnostic.general(ReadRules.NO_PLAN));
         }
     }
 
     private static void requireOriginals(
-            SourceTree.Listing listing, List<SourceDocument> documents, Diagnostics diagnostics) {
+            SourceFiles.Listing listing, List<SourceDocument> documents, Diagnostics diagnostics) {
         Set<String> present = new HashSet<>(listing.files());
         for (SourceDocument document : documents) {
             String original =

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * The folder of a plan, or of a template layer: nothing outside it can be read through this class, whatever a path or a
  * symbolic link says.
  */
-public final class SourceTree {
+public final class SourceTree implements SourceFiles {
     private static final int MAX_DEPTH = 16;
 
     private final Path root;
@@ -44,13 +44,7 @@ public final class SourceTree {
         return root;
     }
 
-    /** What stands in the folder: readable files, and links that lead outside and are therefore not followed. */
-    public record Listing(List<String> files, List<String> escaping) {}
-
-    /**
-     * Every regular file, as paths relative to the folder, sorted. Names that begin with a dot or end with {@code ~} are
-     * left out, and so are the folders below such a name.
-     */
+    @Override
     public Listing list() throws IOException {
         var files = new TreeMap<String, Boolean>();
         Files.walkFileTree(root, java.util.Set.of(), MAX_DEPTH, visitor(files));
@@ -110,7 +104,12 @@ public final class SourceTree {
         return contained(root.resolve(path).normalize());
     }
 
-    /** Whether a path is relative and stays below the folder by its wording alone; links are looked at by {@link #find}. */
+    @Override
+    public boolean has(String path) {
+        return find(path).isPresent();
+    }
+
+    @Override
     public boolean isConfined(String path) {
         try {
             return !path.isEmpty()
@@ -122,13 +121,7 @@ public final class SourceTree {
         }
     }
 
-    /**
-     * The bytes of a file of the folder.
-     *
-     * @param limit the most bytes that are read
-     * @throws NoSuchFileException if {@link #find} finds nothing
-     * @throws FileTooLargeException if it is larger than {@code limit}
-     */
+    @Override
     public byte[] read(String path, int limit) throws IOException {
         Path file = find(path).orElseThrow(() -> new NoSuchFileException(path));
         try (InputStream in = Files.newInputStream(file)) {

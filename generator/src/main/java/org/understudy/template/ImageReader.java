@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.understudy.document.Image;
-import org.understudy.source.SourceTree;
+import org.understudy.source.SourceFiles;
 
 /**
  * Reads pictures of the plan ({@code plan:images/x.png}) and of the template layers ({@code logo.png}), each once a page.
@@ -14,12 +14,12 @@ import org.understudy.source.SourceTree;
 final class ImageReader {
     private static final String OF_PLAN = "plan:";
 
-    private final SourceTree plan;
+    private final SourceFiles plan;
     private final TemplateLayers layers;
     private final ImageRecoder recoder = new ImageRecoder();
     private final Map<String, Image> read = new HashMap<>();
 
-    ImageReader(SourceTree plan, TemplateLayers layers) {
+    ImageReader(SourceFiles plan, TemplateLayers layers) {
         this.plan = plan;
         this.layers = layers;
     }
@@ -52,7 +52,7 @@ final class ImageReader {
     private Optional<TemplateLayers.Found> find(String source, String name, Problems problems) throws PageException {
         try {
             if (source.startsWith(OF_PLAN)) {
-                return plan.find(name).isPresent()
+                return plan.has(name)
                         ? Optional.of(new TemplateLayers.Found(name, plan.read(name, Layer.LIMIT)))
                         : Optional.empty();
             }

@@ -3,7 +3,7 @@ package org.understudy.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.understudy.source.SourceTree;
+import org.understudy.source.SourceFiles;
 
 /** One layer of templates, messages and styles. */
 public interface Layer {
@@ -21,7 +21,7 @@ public interface Layer {
     Optional<byte[]> read(String name) throws IOException;
 
     /** The layer in a folder. */
-    static Layer folder(SourceTree tree, String label) {
+    static Layer folder(SourceFiles tree, String label) {
         return new Layer() {
             @Override
             public String label() {
@@ -30,7 +30,7 @@ public interface Layer {
 
             @Override
             public Optional<byte[]> read(String name) throws IOException {
-                return tree.find(name).isPresent() ? Optional.of(tree.read(name, LIMIT)) : Optional.empty();
+                return tree.has(name) ? Optional.of(tree.read(name, LIMIT)) : Optional.empty();
             }
         };
     }

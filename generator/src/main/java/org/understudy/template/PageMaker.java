@@ -24,8 +24,8 @@ import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.RecipientKey;
 import org.understudy.plan.Upkeep;
+import org.understudy.source.SourceFiles;
 import org.understudy.source.SourceRange;
-import org.understudy.source.SourceTree;
 import org.understudy.template.view.AnnexView;
 import org.understudy.template.view.BundleView;
 import org.understudy.template.view.ContinuityView;
@@ -127,7 +127,7 @@ public final class PageMaker {
     }
 
     /** The pages of one document of a pack whose files have one lock at most, and of which nothing is made yet. */
-    public Checked<List<Made>> make(DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree)
+    public Checked<List<Made>> make(DocumentId document, CheckedPlan checked, Pack pack, SourceFiles tree)
             throws IOException {
         return make(document, checked, pack, new Beside(List.of(), List.of()), tree);
     }
@@ -138,8 +138,8 @@ public final class PageMaker {
      * @param tree the folder of the plan, for its pictures
      * @throws IOException if a layer can't be read
      */
-    public Checked<List<Made>> make(DocumentId document, CheckedPlan checked, Pack pack, Beside beside, SourceTree tree)
-            throws IOException {
+    public Checked<List<Made>> make(
+            DocumentId document, CheckedPlan checked, Pack pack, Beside beside, SourceFiles tree) throws IOException {
         return checked(document, checked.plan(), () -> {
             var made = new ArrayList<Made>();
             for (PageDraft draft : drafts(document, checked, pack, beside)) {
@@ -154,7 +154,7 @@ public final class PageMaker {
      *
      * @param made all pages of the pack, of which it takes those
      */
-    public Checked<List<Made>> bundle(List<Made> made, CheckedPlan checked, Pack pack, SourceTree tree)
+    public Checked<List<Made>> bundle(List<Made> made, CheckedPlan checked, Pack pack, SourceFiles tree)
             throws IOException {
         return checked(DocumentId.LB, checked.plan(), () -> {
             List<Page> pages = made.stream()
@@ -231,7 +231,7 @@ public final class PageMaker {
         return List.of(new PageDraft(form(document).template(), views.frame(), Optional.empty(), view, slots));
     }
 
-    private Made make(PageDraft draft, DocumentId document, CheckedPlan checked, Pack pack, SourceTree tree)
+    private Made make(PageDraft draft, DocumentId document, CheckedPlan checked, Pack pack, SourceFiles tree)
             throws IOException, PageException {
         if (!views(document).contains(draft.view().getClass())) {
             throw new IllegalStateException(document + " has a view of another type");
@@ -280,6 +280,8 @@ public final class PageMaker {
                 header.asAt(),
                 Upkeep.of(plan).nextReview(),
                 plan.jurisdiction().letterPaper() ? Paper.LETTER : Paper.A4,
-                digest);
+                digest,
+                header.status(),
+                header.present().shortRevision());
     }
 }

@@ -30,19 +30,28 @@ final class SheetCells {
     Sheet sheet(Imprint imprint, Frame frame, Filing filing, List<Sheet.Tab> tabs) {
         String state = filing.settled() ? frame.plan() : messages.get("legal.draft");
         String identity = messages.get(
-                "legal.identity",
-                frame.identifier(),
-                frame.edition(),
-                formats.date(frame.asAt()),
-                imprint.digest().orElse(""));
+                        "legal.identity",
+                        frame.identifier(),
+                        frame.edition(),
+                        formats.date(frame.asAt()),
+                        imprint.digest().orElse(""))
+                + status(frame);
         return new Sheet(imprint, state, identity, messages.get(DAYS), tabs);
     }
 
     /** Any other document. */
     Sheet sheet(Imprint imprint, Frame frame, List<Sheet.Tab> tabs) {
         String identity =
-                messages.get("footer.identity", frame.identifier(), frame.edition(), formats.date(frame.asAt()));
+                messages.get("footer.identity", frame.identifier(), frame.edition(), formats.date(frame.asAt()))
+                        + status(frame);
         return new Sheet(imprint, frame.plan(), identity, messages.get(DAYS), tabs);
+    }
+
+    /** As the template p.status says it. */
+    private String status(Frame frame) {
+        return frame.status()
+                .map(it -> " · " + messages.get("edition-status." + it.term()))
+                .orElse("");
     }
 
     Cell text(String text) {

@@ -125,6 +125,8 @@ final class ViewBuilder {
                 plan.author().name(),
                 plan.business().map(business -> business.name()),
                 header.edition(),
+                header.status(),
+                header.present().shortRevision(),
                 header.edition() > 1 ? Optional.of(header.edition() - 1) : Optional.empty(),
                 header.asAt(),
                 Upkeep.of(plan).nextReview());

@@ -93,6 +93,7 @@ final class SmallReport {
                 language,
                 header.asAt(),
                 header.edition(),
+                header.status(),
                 header.review(),
                 header.drill(),
                 header.vault(),
@@ -100,7 +101,8 @@ final class SmallReport {
                 header.doNot(),
                 header.scenarios(),
                 header.accept(),
-                header.body());
+                header.body(),
+                header.releases());
         return new Plan(
                 other,
                 plan.people(),

@@ -47,6 +47,8 @@ final class PropertyFiles {
         property(xml, FIRST_ID + 1, "Document id", "vt:lpwstr", imprint.identifier());
         property(xml, FIRST_ID + 2, "As at", "vt:lpwstr", imprint.asAt().toString());
         imprint.validUntil().ifPresent(day -> property(xml, FIRST_ID + 3, "Valid until", "vt:lpwstr", day.toString()));
+        imprint.status().ifPresent(it -> property(xml, FIRST_ID + 4, "Edition status", "vt:lpwstr", it.term()));
+        imprint.revision().ifPresent(it -> property(xml, FIRST_ID + 5, "Revision", "vt:lpwstr", it));
         return xml.end().finish();
     }
 

@@ -26,6 +26,8 @@ final class MetaFile {
         property(xml, "Document id", "string", imprint.identifier());
         property(xml, "As at", "date", imprint.asAt().toString());
         imprint.validUntil().ifPresent(day -> property(xml, "Valid until", "date", day.toString()));
+        imprint.status().ifPresent(status -> property(xml, "Edition status", "string", status.term()));
+        imprint.revision().ifPresent(revision -> property(xml, "Revision", "string", revision));
         xml.end().end();
         return xml.finish();
     }

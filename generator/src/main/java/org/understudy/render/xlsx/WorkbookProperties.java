@@ -32,5 +32,7 @@ final class WorkbookProperties {
         custom.addProperty("Document id", imprint.identifier());
         custom.addProperty("As at", imprint.asAt().toString());
         imprint.validUntil().ifPresent(day -> custom.addProperty("Valid until", day.toString()));
+        imprint.status().ifPresent(status -> custom.addProperty("Edition status", status.term()));
+        imprint.revision().ifPresent(revision -> custom.addProperty("Revision", revision));
     }
 }

@@ -15,8 +15,8 @@ import org.understudy.plan.LockKind;
 import org.understudy.plan.Origin;
 import org.understudy.plan.RecipientKey;
 import org.understudy.source.FileTooLargeException;
+import org.understudy.source.SourceFiles;
 import org.understudy.source.SourceRange;
-import org.understudy.source.SourceTree;
 
 /** Reads the keys that a pack is locked for a second time. Thread-safe. */
 public final class RecipientKeys {
@@ -40,7 +40,7 @@ public final class RecipientKeys {
      * @param paths the files of the keys
      * @param pack where they are named
      */
-    public Checked<List<Lock>> read(List<String> paths, Origin pack, SourceTree tree) throws IOException {
+    public Checked<List<Lock>> read(List<String> paths, Origin pack, SourceFiles tree) throws IOException {
         var reading = new Reading();
         for (int i = 0; i < paths.size(); i++) {
             SourceRange at = pack.at("protection.certificates[" + i + "]");

@@ -1,0 +1,201 @@
+package org.understudy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.understudy.ReleaseRequest.Committer;
+import org.understudy.ReleaseRequest.Effect;
+import org.understudy.ReleaseRequest.Reissue;
+import org.understudy.history.GitRepository;
+import org.understudy.plan.Edition;
+
+/** Editions from the first to the next, in repositories that git's own program makes. */
+@Tag("interop")
+class ReleaseTest {
+    private static final ReleaseRequest FINAL = new ReleaseRequest(
+            Optional.empty(), Optional.of(new Committer("Maria", "maria@example.org")), Reissue.CHANGED, Effect.TAG);
+
+    @TempDir
+    private Path folder;
+
+    private TestPlan plan;
+    private GitRepository git;
+
+    @BeforeEach
+    void plan() {
+        plan = TestPlan.in(folder);
+        git = GitRepository.init(folder).write(".gitignore", "target/\n");
+        git.commit("the plan");
+    }
+
+    private TestPlan.Run release(ReleaseRequest how) {
+        return plan.run((understudy, request) -> understudy.release(request, how), plan.request());
+    }
+
+    /** With the key of fingerprints in the vault, and edition 3 out. */
+    private void released() {
+        assertThat(release(FINAL).rules()).containsExactly("EDITION-017");
+        git.commit("key");
+        assertThat(release(FINAL).rules()).isEmpty();
+    }
+
+    private static List<Event.Released> releases(TestPlan.Run run) {
+        return run.events().stream()
+                .filter(Event.Released.class::isInstance)
+                .map(Event.Released.class::cast)
+                .toList();
+    }
+
+    private Map<String, byte[]> files(String pack) throws Exception {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(plan.pack(pack))) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void theFirstReleaseMakesTheKeyAndTheSecondTags() throws Exception {
+        released();
+
+        String tag = git.git("cat-file", "tag", "edition/3");
+        assertThat(tag)
+                .contains("tagger Maria <maria@example.org>", "Edition 3 of Plan of Maria", "Packs: ana, tom")
+                .contains("\"vault:Accounts/Mail\" : \"")
+                .doesNotContain("mail-secret-4711", TestPlan.TOMS_PASSPHRASE, plan.inVault("Understudy/Editions"));
+        assertThat(git.git("fsck", "--strict", "--no-dangling")).isEmpty();
+        assertThat(git.git("describe", "--exact-match")).isEqualTo("edition/3");
+        assertThat(git.git("status", "--porcelain")).isEmpty();
+
+        TestPlan.Run built = plan.build();
+        assertThat(built.rules()).isEmpty();
+        assertThat(Files.readString(plan.pack("tom").resolve("manifest.json")))
+                .contains("\"edition\" : 3", "\"status\" : \"final\"", "\"revision\" : \"" + git.head());
+    }
+
+    @Test
+    void whatDidNotChangeKeepsItsEditionAndItsBytes() throws Exception {
+        released();
+        plan.build();
+        Map<String, byte[]> before = files("ana");
+        plan.change("plan.md", "edition: 3\n", "").change("plan.md", "as-at: 2026-11-01", "as-at: 2026-11-08");
+        plan.change("accounts/domain.md", "1. Sign in.", "1. Sign in there.");
+        git.commit("another step");
+
+        TestPlan.Run run = release(FINAL);
+
+        assertThat(run.rules()).isEmpty();
+        assertThat(releases(run))
+                .containsExactly(
+                        new Event.Released("edition/4", git.head(), List.of("tom"), List.of("ana"), Effect.TAG));
+        assertThat(plan.build().packs()).containsExactlyInAnyOrder("ana UNCHANGED", "tom WRITTEN");
+        assertThat(files("ana")).containsExactlyEntriesOf(before);
+        assertThat(Files.readString(plan.pack("tom").resolve("manifest.json")))
+                .contains("\"edition\" : 4", "\"asAt\" : \"2026-11-08\"", "\"supersedes\" : 3");
+    }
+
+    @Test
+    void aRotatedSecretIssuesThePacksThatPrintItAnew() {
+        released();
+        plan.change("plan.md", "edition: 3\n", "");
+        plan.secret("Understudy/Editions", vault("Understudy/Editions"));
+        plan.secret("Accounts/Domain", "domain-secret-0816").saveVault();
+        git.commit("rotated");
+
+        assertThat(releases(release(FINAL)))
+                .extracting(Event.Released::issued, Event.Released::kept)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(List.of("tom"), List.of("ana")));
+    }
+
+    @Test
+    void allAreIssuedAnewWhereThatIsWanted() {
+        released();
+        plan.change("plan.md", "edition: 3\n", "");
+        git.commit("nothing of importance");
+
+        TestPlan.Run run = release(new ReleaseRequest(
+                Optional.of(Edition.Status.COUNSEL_REVIEW), FINAL.committer(), Reissue.ALL, Effect.NOTHING));
+
+        assertThat(releases(run)).extracting(Event.Released::issued).containsExactly(List.of("ana", "tom"));
+        assertThat(git.git("tag")).isEqualTo("edition/3");
+    }
+
+    private String vault(String entry) {
+        try {
+            return plan.inVault(entry);
+        } catch (org.understudy.vault.SecretUnavailableException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void changesAreADraftOfTheNextEdition() throws Exception {
+        released();
+        plan.change("plan.md", "edition: 3\n", "");
+
+        assertThat(plan.build().rules()).isEmpty();
+
+        assertThat(Files.readString(plan.pack("tom").resolve("manifest.json")))
+                .contains("\"edition\" : 4", "\"status\" : \"draft\"")
+                .doesNotContain("revision");
+    }
+
+    @Test
+    void withoutTheVaultThereAreNoFingerprintsAndThatIsSaid() {
+        Request without = Requests.like(plan.request()).secrets(plan.settings(Optional.empty()));
+
+        TestPlan.Run run = plan.run((understudy, request) -> understudy.release(request, FINAL), without);
+
+        assertThat(run.rules()).contains("EDITION-016");
+        assertThat(run.outcome().succeeded()).isTrue();
+        assertThat(git.git("cat-file", "tag", "edition/3"))
+                .contains("\"secrets\" : {")
+                .doesNotContain("fingerprint");
+    }
+
+    @Test
+    void refusesWhatIsNotFit() {
+        plan.change("accounts/mail.md", "What it is for.", "What it is for!");
+        assertThat(release(FINAL).rules()).containsExactly("EDITION-010");
+        git.git("checkout", "-q", ".");
+        assertThat(release(new ReleaseRequest(Optional.empty(), Optional.empty(), Reissue.CHANGED, Effect.TAG))
+                        .rules())
+                .containsExactly("EDITION-014");
+        plan.change("plan.md", "edition: 3", "edition: 3\nreview: {next: 2026-11-14}");
+        git.commit("a review that is overdue");
+        assertThat(release(FINAL).rules()).contains("EDITION-015");
+        plan.change("plan.md", "2026-11-14", "2026-12-14");
+        git.commit("done");
+        released();
+        assertThat(release(FINAL).rules()).contains("EDITION-013");
+        plan.change("accounts/mail.md", "What it is for.", "What it is for!");
+        git.commit("without another number");
+        assertThat(release(FINAL).rules()).contains("EDITION-012");
+    }
+
+    @Test
+    void refusesWhereNothingCanBeTagged() throws Exception {
+        GitRepository clone = GitRepository.in(folder.resolve("target"));
+        clone.git("clone", "-q", "--depth", "1", folder.toUri().toString(), "shallow");
+        Request shallow = Requests.like(plan.request()).plan(folder.resolve("target/shallow/src/plan"));
+        TestPlan.Run run = plan.run((understudy, request) -> understudy.release(request, FINAL), shallow);
+        assertThat(run.rules()).contains("EDITION-011");
+
+        Files.move(folder.resolve(".git"), folder.resolve("gone"));
+        assertThat(release(FINAL).rules()).contains("EDITION-011");
+        git.git("init", "-q");
+        assertThat(release(FINAL).rules()).contains("EDITION-011");
+    }
+}
