@@ -65,7 +65,7 @@ public final class EditedPages {
         var footer = new Page.Running(
                 List.of(new Inline.Text("L6-els, edition " + edition)),
                 List.of(new Inline.Text("Initials")),
-                List.of(new Inline.PageNumber(), new Inline.Text(" of "), new Inline.PageCount()));
+                List.of(new Inline.Text("draft " + edition)));
         return new Page(
                 imprint,
                 new Page.Running(List.of(new Inline.Text("Successor agreement")), List.of()),
