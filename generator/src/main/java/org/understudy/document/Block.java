@@ -73,7 +73,13 @@ public sealed interface Block {
         END
     }
 
-    record Row(List<Cell> cells) {}
+    /** @param change where the whole row was inserted or deleted */
+    record Row(List<Cell> cells, Optional<Change> change) {
+        /** One that hasn't changed, or in which only some cells have. */
+        public Row(List<Cell> cells) {
+            this(cells, Optional.empty());
+        }
+    }
 
     /**
      * @param heading whether it names its row or column
@@ -84,7 +90,13 @@ public sealed interface Block {
     /** Names and their values, such as the particulars of an account. */
     record Facts(List<Fact> facts) implements Block {}
 
-    record Fact(List<Inline> name, List<Block> value) {}
+    /** @param change where the whole fact was inserted or deleted */
+    record Fact(List<Inline> name, List<Block> value, Optional<Change> change) {
+        /** One that hasn't changed, or of which only a part has. */
+        public Fact(List<Inline> name, List<Block> value) {
+            this(name, value, Optional.empty());
+        }
+    }
 
     /** Something set apart from the running text. */
     record Note(Role role, List<Block> content) implements Block {
@@ -194,4 +206,7 @@ public sealed interface Block {
 
     /** A change of subject. */
     record Separator() implements Block {}
+
+    /** Blocks that only one of two editions has; {@link PageComparison} makes these. They never stand in one another. */
+    record Changed(Change change, List<Block> content) implements Block {}
 }

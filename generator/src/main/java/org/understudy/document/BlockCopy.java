@@ -38,9 +38,7 @@ public abstract class BlockCopy {
         } else if (block instanceof Block.Table table) {
             return new Block.Table(table.role(), table.columns(), rows(table.head()), rows(table.body()));
         } else if (block instanceof Block.Facts facts) {
-            return new Block.Facts(facts.facts().stream()
-                    .map(fact -> new Block.Fact(inlines(fact.name()), blocks(fact.value())))
-                    .toList());
+            return new Block.Facts(facts.facts().stream().map(this::fact).toList());
         } else if (block instanceof Block.Note note) {
             return new Block.Note(note.role(), blocks(note.content()));
         } else if (block instanceof Block.Code code) {
@@ -57,6 +55,8 @@ public abstract class BlockCopy {
                     signature.lines().stream().map(this::inlines).toList());
         } else if (block instanceof Block.Passage passage) {
             return new Block.Passage(passage.language(), blocks(passage.content()));
+        } else if (block instanceof Block.Changed changed) {
+            return new Block.Changed(changed.change(), blocks(changed.content()));
         } else if (block instanceof Block.PageBreak || block instanceof Block.Separator) {
             return block;
         }
@@ -64,18 +64,34 @@ public abstract class BlockCopy {
     }
 
     private List<Block.Row> rows(List<Block.Row> rows) {
-        return rows.stream()
-                .map(row -> new Block.Row(row.cells().stream()
+        return rows.stream().map(this::row).toList();
+    }
+
+    /** The same row around copies of what is in it. */
+    protected Block.Row row(Block.Row row) {
+        return new Block.Row(
+                row.cells().stream()
                         .map(cell -> new Block.Cell(cell.heading(), cell.span(), blocks(cell.content())))
-                        .toList()))
-                .toList();
+                        .toList(),
+                row.change());
+    }
+
+    /** The same fact around copies of what is in it. */
+    protected Block.Fact fact(Block.Fact fact) {
+        return new Block.Fact(inlines(fact.name()), blocks(fact.value()), fact.change());
     }
 
     protected final List<Inline> inlines(List<Inline> inlines) {
-        return inlines.stream().map(this::inline).toList();
+        return inlines.stream().flatMap(this::placed).toList();
     }
 
-    private Inline inline(Inline inline) {
+    /** What stands in the place of an inline, with what is in it copied. */
+    protected Stream<Inline> placed(Inline inline) {
+        return Stream.of(inline(inline));
+    }
+
+    /** The same inline around copies of what is in it. */
+    protected final Inline inline(Inline inline) {
         if (inline instanceof Inline.Strong strong) {
             return new Inline.Strong(inlines(strong.content()));
         } else if (inline instanceof Inline.Emphasis emphasis) {
@@ -92,6 +108,8 @@ public abstract class BlockCopy {
             return new Inline.NumberReference(target(reference.target()));
         } else if (inline instanceof Inline.Footnote footnote) {
             return new Inline.Footnote(inlines(footnote.content()));
+        } else if (inline instanceof Inline.Changed changed) {
+            return new Inline.Changed(changed.change(), inlines(changed.content()));
         }
         return replaced(inline);
     }

@@ -17,24 +17,38 @@ public final class HeadingNumbers {
     private static final int DEEPEST = 5;
 
     private final Map<String, String> numbers;
+    private final Map<String, String> before;
 
-    private HeadingNumbers(Map<String, String> numbers) {
+    private HeadingNumbers(Map<String, String> numbers, Map<String, String> before) {
         this.numbers = Map.copyOf(numbers);
+        this.before = Map.copyOf(before);
     }
 
-    /** Those of a page; none if it isn't {@link Page#numbered()}. In a bundle, the parts aren't numbered but what is in them. */
+    /**
+     * Those of a page; none if it isn't {@link Page#numbered()}. In a bundle, the parts aren't numbered but what is in them. In a
+     * comparison, headings that were deleted aren't counted.
+     */
     public static HeadingNumbers of(Page page) {
-        if (!page.numbered()) {
-            return new HeadingNumbers(Map.of());
-        }
-        var count = new Count(page.imprint().document() == DocumentId.LB ? 2 : 1);
-        count.add(page.body());
-        return new HeadingNumbers(count.numbers);
+        return new HeadingNumbers(counted(page, Change.DELETED), counted(page, Change.INSERTED));
     }
 
-    /** The number of a heading; empty if it has none. */
+    private static Map<String, String> counted(Page page, Change without) {
+        if (!page.numbered()) {
+            return Map.of();
+        }
+        var count = new Count(page.imprint().document() == DocumentId.LB ? 2 : 1, without);
+        count.add(page.body());
+        return count.numbers;
+    }
+
+    /** The number of a heading; empty if it has none. One that was deleted has the number that it had. */
     public Optional<String> of(String id) {
-        return Optional.ofNullable(numbers.get(id));
+        return Optional.ofNullable(numbers.getOrDefault(id, before.get(id)));
+    }
+
+    /** The number that a heading had in the earlier one of the pages that were compared. */
+    public Optional<String> before(String id) {
+        return Optional.ofNullable(before.get(id));
     }
 
     /** The number of a heading that is referred to by it. */
@@ -45,12 +59,14 @@ public final class HeadingNumbers {
 
     private static final class Count {
         private final int first;
+        private final Change without;
         private final int[] counts = new int[DEEPEST + 1];
         private final Map<String, String> numbers = new HashMap<>();
 
         /** @param first the highest level that has numbers */
-        Count(int first) {
+        Count(int first, Change without) {
             this.first = first;
+            this.without = without;
         }
 
         void add(List<Block> blocks) {
@@ -58,7 +74,9 @@ public final class HeadingNumbers {
                 if (block instanceof Block.Heading heading) {
                     add(heading);
                 }
-                add(Nested.blocks(block));
+                if (!(block instanceof Block.Changed changed) || changed.change() != without) {
+                    add(Nested.blocks(block));
+                }
             }
         }
 

@@ -52,4 +52,10 @@ public sealed interface Inline {
 
     /** The secret itself; only {@code reveal} makes these, in protected pages. Line ends in it are line breaks. */
     record Revealed(Secret secret) implements Inline {}
+
+    /** What only one of two editions has; {@link PageComparison} makes these. They never stand in one another. */
+    record Changed(Change change, List<Inline> content) implements Inline {}
+
+    /** A comment beside the text, which an office program shows and deletes on its own; it is no part of the text. */
+    record Remark(String text) implements Inline {}
 }

@@ -26,6 +26,8 @@ public final class Nested {
             return quote.content();
         } else if (block instanceof Block.Passage passage) {
             return passage.content();
+        } else if (block instanceof Block.Changed changed) {
+            return changed.content();
         }
         return List.of();
     }

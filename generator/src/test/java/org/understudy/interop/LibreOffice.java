@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,35 @@ public final class LibreOffice {
                 .toList();
     }
 
+    /** What to do with the tracked changes of a document. */
+    public enum Settling {
+        NOTHING(""),
+        ACCEPT("accept="),
+        REJECT("reject=");
+
+        private final String prefix;
+
+        Settling(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
+    /**
+     * Accepts or rejects all tracked changes. The text is all of it, a line a paragraph, each with where it is and after its number; the
+     * pages are those before.
+     */
+    public List<Opened> settleAll(List<Document> documents, List<Settling> settlings) {
+        List<String> prefixes = settlings.stream().map(it -> it.prefix).toList();
+        return openAll(documents, List.of("--whole"), prefixes).stream()
+                .map(Optional::orElseThrow)
+                .toList();
+    }
+
     private List<Optional<Opened>> openAll(List<Document> documents, List<String> options) {
+        return openAll(documents, options, Collections.nCopies(documents.size(), ""));
+    }
+
+    private List<Optional<Opened>> openAll(List<Document> documents, List<String> options, List<String> prefixes) {
         try {
             Path script = Files.createTempFile(folder, "open", ".py");
             try (InputStream resource = LibreOffice.class.getResourceAsStream("open.py")) {
@@ -130,7 +159,7 @@ public final class LibreOffice {
                 Files.write(file, document.file());
                 pdfs.add(Files.createTempFile(folder, "document", ".pdf"));
                 arguments.addAll(
-                        List.of(file.toString(), pdfs.get(pdfs.size() - 1).toString()));
+                        List.of(prefixes.get(pdfs.size() - 1) + file, pdfs.get(pdfs.size() - 1).toString()));
             }
             String passwords = documents.stream().map(Document::password).collect(Collectors.joining("\0"));
             Tool.Result result =

@@ -1,8 +1,10 @@
 """Opens documents in a LibreOffice of its own, one after the other, and exports them as PDF.
 
-usage: open.py [--update] FILE PDF [FILE PDF ...]    on standard input the passwords, a NUL between them, nothing for none
+usage: open.py [--update | --whole] FILE PDF [FILE PDF ...]    on standard input the passwords, a NUL between them, nothing for none
 
 With --update, tables of contents are made anew and fields are brought up to date first.
+
+With --whole, the text is all of it, part by part: a line a paragraph after its number, the cells of tables, footnotes, headers and footers. Of a file named "accept=FILE" or "reject=FILE", all tracked changes are accepted or rejected first; PDFs are of what is shown before.
 
 Prints of each, with a NUL between them, the version, then "opened", the number of pages (0 of spreadsheets), each heading with its number, and the text, or "refused". Ends with 3 if LibreOffice didn't start.
 """
@@ -96,6 +98,53 @@ def headings(document):
             yield "heading:%s %s\n" % (paragraph.ListLabelString, paragraph.getString())
 
 
+def settle(dispatcher, document, what):
+    command = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}[what]
+    dispatcher.executeDispatch(document.getCurrentController().getFrame(), command, "", 0, ())
+
+
+def show_whole(desktop, dispatcher, file, password, pdf):
+    what, _, path = file.rpartition("=")
+    document = load(desktop, path, password)
+    if document is None:
+        return "refused\n"
+    document.storeToURL(url(pdf), (value("FilterName", "writer_pdf_Export"),))
+    pages = document.getCurrentController().PageCount
+    if what:
+        settle(dispatcher, document, what)
+    update(document)
+    text = "\n".join(whole(document))
+    document.close(True)
+    return "opened\npages:%d\ntext:%s" % (pages, text)
+
+
+def lines(text, within):
+    """All paragraphs of a text, those in tables too, each with where it is; but not what only keeps tables apart."""
+    parts = text.createEnumeration()
+    while parts.hasMoreElements():
+        part = parts.nextElement()
+        if part.supportsService("com.sun.star.text.TextTable"):
+            for name in part.getCellNames():
+                yield from lines(part.getCellByName(name), within + name + " ")
+        elif part.getString() or part.ParaStyleName != "Table Gap":
+            yield "%s%s|%s" % (within, part.ListLabelString, part.getString())
+
+
+def whole(document):
+    yield from lines(document.getText(), "")
+    notes = document.getFootnotes()
+    for i in range(notes.getCount()):
+        yield from lines(notes.getByIndex(i), "note %d " % i)
+    pages = document.getStyleFamilies().getByName("PageStyles")
+    for name in pages.getElementNames():
+        page = pages.getByName(name)
+        if page.isInUse():
+            for part in ("Header", "Footer"):
+                for side in ("", "First"):
+                    if page.getPropertyValue(part + "IsOn"):
+                        yield from lines(page.getPropertyValue(part + "Text" + side), part + side + " ")
+
+
 def show(desktop, file, password, pdf, updated):
     document = load(desktop, file, password)
     if document is None:
@@ -112,11 +161,13 @@ def show(desktop, file, password, pdf, updated):
     return "opened\npages:%d\n%stext:%s" % (pages, found, text)
 
 
-def show_all(context, files, passwords, updated):
+def show_all(context, files, passwords, option):
     desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+    dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
     try:
         said = version(context)
-        shown = [show(desktop, file, password, pdf, updated)
+        shown = [show_whole(desktop, dispatcher, file, password, pdf) if option == "--whole"
+                 else show(desktop, file, password, pdf, option == "--update")
                  for file, pdf, password in zip(files[::2], files[1::2], passwords, strict=True)]
         print("\0".join("version:%s\n%s" % (said, document) for document in shown), end="")
         return 0
@@ -128,8 +179,8 @@ def show_all(context, files, passwords, updated):
 
 
 def main():
-    updated = sys.argv[1] == "--update"
-    files = sys.argv[2 if updated else 1:]
+    option = sys.argv[1] if sys.argv[1].startswith("--") else ""
+    files = sys.argv[2 if option else 1:]
     passwords = sys.stdin.read().split("\0")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         pipe = "understudy%d" % os.getpid()
@@ -139,7 +190,7 @@ def main():
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         try:
             context = connect(pipe, process)
-            return 3 if context is None else show_all(context, files, passwords, updated)
+            return 3 if context is None else show_all(context, files, passwords, option)
         finally:
             try:
                 process.wait(20)

@@ -1,10 +1,14 @@
 package org.understudy.render.docx;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.understudy.document.Block;
 import org.understudy.document.Block.Paragraph;
+import org.understudy.document.Change;
 import org.understudy.document.Inline;
 import org.understudy.render.office.Cohesion;
+import org.understudy.render.office.Endings;
 import org.understudy.render.office.Xml;
 
 /** Writes blocks, each by the class for its kind. */
@@ -26,7 +30,7 @@ final class Blocks {
         bookmarks = parts.bookmarks();
         this.paragraphs = paragraphs;
         this.sections = sections;
-        var grids = new Grids(xml, parts.ids(), paragraphs);
+        var grids = new Grids(xml, parts.ids(), paragraphs, parts.revisions());
         listings = new Listings(this, parts.lists());
         tables = new Tables(this, grids);
         frames = new Frames(this, grids);
@@ -36,12 +40,13 @@ final class Blocks {
 
     /** Writes them one below the other. */
     void write(List<Block> blocks, Place place) {
+        List<Set<Change>> endings = Endings.of(blocks, place.change(), place.ending());
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
             boolean keep = last
                     ? place.keepWithNext()
                     : place.framed() && place.keepWithNext() || Cohesion.keeps(blocks.get(i), blocks.get(i + 1));
-            write(blocks.get(i), place.keeping(keep));
+            write(blocks.get(i), place.keeping(keep).ending(endings.get(i)));
         }
     }
 
@@ -58,6 +63,10 @@ final class Blocks {
     private void write(Block block, Place place) {
         if (block instanceof Block.PageBreak pageBreak) {
             breakPage(pageBreak, place);
+            return;
+        }
+        if (block instanceof Block.Changed changed) {
+            write(changed.content(), place.changed(Optional.of(changed.change())));
             return;
         }
         sections.begin();

@@ -18,19 +18,20 @@ final class DocumentFiles {
 
     private final Letterhead letterhead;
     private final Page page;
-    private final Counter controls = new Counter();
+    private final Revisions revisions;
     private final Relations relations = new Relations(List.of());
     private final PackageFiles files = new PackageFiles();
 
     DocumentFiles(Letterhead letterhead, Page page) {
         this.letterhead = letterhead;
         this.page = page;
+        revisions = new Revisions(page.imprint().asAt());
     }
 
     /** The files, in the order of the package. */
     List<DocxArtifact.Part> write() {
         var text = new Xml(USUAL);
-        var footnotes = new Footnotes(controls);
+        var footnotes = new Footnotes(revisions);
         try {
             return write(text, footnotes);
         } finally {
@@ -72,11 +73,11 @@ final class DocumentFiles {
     private void writeText(Xml text, Footnotes footnotes, Pictures pictures, Lists lists) {
         StyleIds ids = letterhead.ids();
         var bookmarks = new Bookmarks(new Headings(page));
-        var inlines = new Inlines(text, ids, bookmarks, relations, footnotes, controls);
+        var inlines = new Inlines(text, ids, bookmarks, relations, footnotes, revisions);
         Section section = letterhead.section(page.imprint().paper());
         var width = section.textWidth();
-        var parts = new DocumentParts(text, ids, bookmarks, relations, pictures, lists, inlines, width, controls);
-        var paragraphs = new Paragraphs(text, ids, inlines);
+        var parts = new DocumentParts(text, ids, bookmarks, relations, pictures, lists, inlines, width, revisions);
+        var paragraphs = new Paragraphs(text, ids, inlines, revisions);
         var sections = new Sections(parts, section, paragraphs, page);
         Wml.startRoot(text, "w:document").start("w:body");
         new Blocks(parts, paragraphs, sections).write(page.body(), Place.body(width));
@@ -118,7 +119,7 @@ final class DocumentFiles {
 
     private void addRunning(RunningPart part, Running running, String path, String relation) {
         var own = new Relations(part.relationships());
-        byte[] content = new RunningLine(letterhead, page, controls).write(part, running, own);
+        byte[] content = new RunningLine(letterhead, page, revisions).write(part, running, own);
         files.add(path, WORD + part.kind() + "+xml", content, own);
         relations.named(relation, part.kind(), path);
     }

@@ -9,7 +9,7 @@ import org.understudy.render.office.Xml;
  * @param xml of the text
  * @param relations of the text
  * @param width of the lines of the page
- * @param controls numbers of content controls
+ * @param revisions with the numbers of content controls too
  */
 record DocumentParts(
         Xml xml,
@@ -20,4 +20,4 @@ record DocumentParts(
         Lists lists,
         Inlines inlines,
         Length width,
-        Counter controls) {}
+        Revisions revisions) {}

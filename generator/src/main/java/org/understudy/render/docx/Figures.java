@@ -1,5 +1,6 @@
 package org.understudy.render.docx;
 
+import java.util.Optional;
 import org.understudy.document.Block.Figure;
 import org.understudy.document.Image;
 import org.understudy.render.office.Length;
@@ -15,25 +16,30 @@ final class Figures {
     private final Paragraphs paragraphs;
     private final Inlines inlines;
     private final Pictures pictures;
+    private final Runs runs;
     private final Counter numbers = new Counter();
 
     Figures(DocumentParts parts, Paragraphs paragraphs) {
         xml = parts.xml();
         inlines = parts.inlines();
         pictures = parts.pictures();
+        runs = new Runs(xml, parts.ids(), parts.revisions());
         this.paragraphs = paragraphs;
     }
 
     void write(Figure figure, Place place) {
         figure.caption().ifPresent(caption -> {
-            paragraphs.start(NamedStyle.CAPTION, place.keeping(false));
+            paragraphs.start(NamedStyle.CAPTION, place.keeping(false).notLast());
             inlines.write(caption, place.look());
             xml.end();
         });
         paragraphs.start(NamedStyle.FIGURE, place);
-        xml.start("w:r").start("w:drawing");
+        RunLook look = RunLook.in(Optional.empty()).changed(place.change());
+        runs.start(look).start("w:drawing");
         writeFrame(figure, place.width());
-        xml.end().end().end();
+        xml.end();
+        runs.end(look);
+        xml.end();
     }
 
     private void writeFrame(Figure figure, Length available) {

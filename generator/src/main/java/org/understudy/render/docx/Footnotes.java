@@ -2,6 +2,8 @@ package org.understudy.render.docx;
 
 import java.util.List;
 import java.util.Optional;
+import org.understudy.document.Change;
+import java.util.Optional;
 import org.understudy.document.Inline;
 import org.understudy.render.office.Xml;
 
@@ -9,16 +11,20 @@ import org.understudy.render.office.Xml;
 final class Footnotes {
     private final Xml xml = new Xml(4096);
     private final Relations relations = new Relations(List.of());
-    private final Counter controls;
+    private final Revisions revisions;
     private int count;
     private boolean inFootnote;
 
-    Footnotes(Counter controls) {
-        this.controls = controls;
+    Footnotes(Revisions revisions) {
+        this.revisions = revisions;
     }
 
-    /** Takes a footnote, and gives the id that the text refers to it by. */
-    String write(Inline.Footnote footnote, Bookmarks bookmarks, StyleIds ids) {
+    /**
+     * Takes a footnote, and gives the id that the text refers to it by.
+     *
+     * @param change by which it has come or gone
+     */
+    String write(Inline.Footnote footnote, Bookmarks bookmarks, StyleIds ids, Optional<Change> change) {
         if (inFootnote) {
             throw new IllegalArgumentException("a footnote in a footnote");
         }
@@ -30,10 +36,10 @@ final class Footnotes {
         xml.start("w:footnote").attribute("w:id", id).start("w:p").start("w:pPr");
         Wml.value(xml, "w:pStyle", ids.of(NamedStyle.FOOTNOTE)).end();
         var look = RunLook.in(Optional.empty());
-        var runs = new Runs(xml, ids);
+        var runs = new Runs(xml, ids, revisions);
         runs.mark("w:footnoteRef", look.with(NamedStyle.FOOTNOTE_REFERENCE));
         runs.mark("w:tab", look);
-        new Inlines(xml, ids, bookmarks, relations, this, controls).write(footnote.content(), look);
+        new Inlines(xml, ids, bookmarks, relations, this, revisions).write(footnote.content(), look.changed(change));
         xml.end().end();
         inFootnote = false;
         return id;

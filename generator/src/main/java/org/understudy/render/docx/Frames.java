@@ -31,14 +31,15 @@ final class Frames {
             Fact fact = facts.facts().get(i);
             boolean keep = i == facts.facts().size() - 1 ? place.keepWithNext() : whole;
             // Tables says why not the first
-            grids.openRow(Length.ZERO, i > 0 && Size.isShort(fact.value()));
+            Place inRow = place.changed(fact.change());
+            grids.openRow(Length.ZERO, i > 0 && Size.isShort(fact.value()), inRow.change());
             grids.openCell(1, widths.get(0), false);
-            Place name = grids.inside(place, TableLook.FACTS, widths.get(0), NamedStyle.FACT_NAME, keep);
+            Place name = grids.inside(inRow, TableLook.FACTS, widths.get(0), NamedStyle.FACT_NAME, keep);
             blocks.writeLine(fact.name(), NamedStyle.FACT_NAME, name);
             grids.close();
             grids.openCell(1, widths.get(1), false);
             blocks.writeCell(
-                    fact.value(), grids.inside(place, TableLook.FACTS, widths.get(1), NamedStyle.FACT_VALUE, keep));
+                    fact.value(), grids.inside(inRow, TableLook.FACTS, widths.get(1), NamedStyle.FACT_VALUE, keep));
             grids.close();
             grids.close();
         }
@@ -49,7 +50,7 @@ final class Frames {
     void write(Note note, Place place) {
         TableLook look = look(note.role());
         List<Length> widths = grids.open(place, look, List.of(1), false);
-        grids.openRow(Length.ZERO, Size.isShort(note.content()));
+        grids.openRow(Length.ZERO, Size.isShort(note.content()), place.change());
         grids.openCell(1, widths.get(0), false);
         blocks.writeCell(
                 note.content(), grids.inside(place, look, widths.get(0), paragraph(note.role()), place.keepWithNext()));
@@ -63,7 +64,7 @@ final class Frames {
         for (int i = 0; i < signature.lines().size(); i++) {
             List<Inline> line = signature.lines().get(i);
             boolean keep = i < signature.lines().size() - 1 || place.keepWithNext();
-            grids.openRow(SIGNING_HEIGHT, true);
+            grids.openRow(SIGNING_HEIGHT, true, place.change());
             grids.openCell(1, widths.get(0), true);
             Place label = grids.inside(place, TableLook.SIGNATURE, widths.get(0), NamedStyle.SIGNATURE_LABEL, keep);
             blocks.writeLine(line, NamedStyle.SIGNATURE_LABEL, label);

@@ -3,6 +3,8 @@ package org.understudy.render.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.understudy.document.Change;
 import org.understudy.render.office.Length;
 import org.understudy.render.office.Xml;
 
@@ -14,11 +16,13 @@ final class Grids {
     private final Xml xml;
     private final StyleIds ids;
     private final Paragraphs paragraphs;
+    private final Revisions revisions;
 
-    Grids(Xml xml, StyleIds ids, Paragraphs paragraphs) {
+    Grids(Xml xml, StyleIds ids, Paragraphs paragraphs, Revisions revisions) {
         this.xml = xml;
         this.ids = ids;
         this.paragraphs = paragraphs;
+        this.revisions = revisions;
     }
 
     /**
@@ -31,7 +35,7 @@ final class Grids {
     List<Length> open(Place place, TableLook look, List<Integer> shares, boolean head) {
         paragraphs.showMarker(place);
         if (paragraphs.breaksPage()) {
-            paragraphs.gap(place.keeping(true));
+            paragraphs.gap(place.keeping(true).notLast());
         }
         Length indent = place.indent().atMost(place.width().minus(NARROWEST));
         Length width = place.width().minus(indent);
@@ -66,17 +70,18 @@ final class Grids {
      * Starts {@code w:tr}, at least that high.
      *
      * @param whole whether it isn't divided over pages
+     * @param change by which it has come or gone
      */
-    void openRow(Length height, boolean whole) {
-        startRow(height, whole, false);
+    void openRow(Length height, boolean whole, Optional<Change> change) {
+        startRow(height, whole, false, change);
     }
 
     /** Starts a row that is repeated on each page. */
-    void openHeadRow() {
-        startRow(Length.ZERO, false, true);
+    void openHeadRow(Optional<Change> change) {
+        startRow(Length.ZERO, false, true, change);
     }
 
-    private void startRow(Length height, boolean whole, boolean repeated) {
+    private void startRow(Length height, boolean whole, boolean repeated, Optional<Change> change) {
         xml.start("w:tr").start("w:trPr");
         if (whole || repeated) {
             xml.start("w:cantSplit").end();
@@ -88,6 +93,7 @@ final class Grids {
         if (repeated) {
             xml.start("w:tblHeader").end();
         }
+        revisions.markRow(change, xml);
         xml.end();
     }
 

@@ -1,8 +1,11 @@
 package org.understudy.render.docx;
 
 import java.util.List;
+import java.util.Optional;
+import org.understudy.document.Change;
 import org.understudy.document.Inline;
 import org.understudy.document.LinkAddress;
+import org.understudy.render.office.Headings;
 import org.understudy.render.office.PlainText;
 import org.understudy.render.office.Xml;
 
@@ -25,16 +28,16 @@ final class Inlines {
 
     /**
      * @param relations of the part that is written
-     * @param controls numbers of content controls
+     * @param revisions of the document
      */
-    Inlines(Xml xml, StyleIds ids, Bookmarks bookmarks, Relations relations, Footnotes footnotes, Counter controls) {
+    Inlines(Xml xml, StyleIds ids, Bookmarks bookmarks, Relations relations, Footnotes footnotes, Revisions revisions) {
         this.xml = xml;
         this.ids = ids;
         this.bookmarks = bookmarks;
         this.relations = relations;
         this.footnotes = footnotes;
-        runs = new Runs(xml, ids);
-        ticks = new Ticks(xml, runs, controls);
+        runs = new Runs(xml, ids, revisions);
+        ticks = new Ticks(xml, runs, revisions.controls());
     }
 
     void write(List<Inline> content, RunLook look) {
@@ -86,23 +89,26 @@ final class Inlines {
         } else if (inline instanceof Inline.PageReference reference) {
             writePage(reference.target(), look);
         } else if (inline instanceof Inline.NumberReference reference) {
-            String number = bookmarks.headings().number(reference.target());
+            String number = number(reference, look);
             runs.field("REF " + bookmarks.name(reference.target()) + " \\r \\h", number, look);
         } else if (inline instanceof Inline.PageNumber) {
             runs.field("PAGE", "1", look);
         } else if (inline instanceof Inline.PageCount) {
             runs.field("NUMPAGES", "1", look);
         } else if (inline instanceof Inline.Footnote footnote) {
-            String id = footnotes.write(footnote, bookmarks, ids);
-            runs.start(look.with(NamedStyle.FOOTNOTE_REFERENCE))
+            String id = footnotes.write(footnote, bookmarks, ids, look.change());
+            RunLook raised = look.with(NamedStyle.FOOTNOTE_REFERENCE);
+            runs.start(raised)
                     .start("w:footnoteReference")
                     .attribute("w:id", id)
-                    .end()
                     .end();
+            runs.end(raised);
         } else if (inline instanceof Inline.Blank blank) {
             runs.text(String.valueOf(LOW_LINE).repeat(blank.width()), look.with(NamedStyle.BLANK));
         } else if (inline instanceof Inline.Tick tick) {
             ticks.write(tick.done(), look);
+        } else if (inline instanceof Inline.Changed changed) {
+            write(changed.content(), look.changed(Optional.of(changed.change())));
         } else if (inline instanceof Inline.Revealed revealed) {
             runs.secret(revealed.secret(), look.with(credential));
         } else if (inline instanceof Inline.SecretToken) {
@@ -110,6 +116,13 @@ final class Inlines {
         } else {
             throw new IllegalArgumentException("can't write " + inline.getClass());
         }
+    }
+
+    private String number(Inline.NumberReference reference, RunLook look) {
+        Headings headings = bookmarks.headings();
+        return look.change().filter(Change.DELETED::equals).isPresent()
+                ? headings.numberBefore(reference.target())
+                : headings.number(reference.target());
     }
 
     private void writeText(String text, RunLook look) {

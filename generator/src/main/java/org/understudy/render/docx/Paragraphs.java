@@ -11,12 +11,14 @@ final class Paragraphs {
     private final Xml xml;
     private final StyleIds ids;
     private final Inlines inlines;
+    private final Revisions revisions;
     private boolean onNewPage;
 
-    Paragraphs(Xml xml, StyleIds ids, Inlines inlines) {
+    Paragraphs(Xml xml, StyleIds ids, Inlines inlines, Revisions revisions) {
         this.xml = xml;
         this.ids = ids;
         this.inlines = inlines;
+        this.revisions = revisions;
     }
 
     /** The next block begins a new page. */
@@ -46,6 +48,7 @@ final class Paragraphs {
         } else if (place.depth() > 0) {
             writeIndent(style, place.indent());
         }
+        revisions.markEnd(place.ending(), xml);
         xml.end();
         place.marker().filter(marker -> begins).flatMap(Marker::tick).ifPresent(done -> {
             inlines.writeTick(done, place.look());
@@ -57,7 +60,7 @@ final class Paragraphs {
     /** An item that begins with a table still shows its marker. */
     void showMarker(Place place) {
         if (place.marker().filter(marker -> !marker.taken()).isPresent()) {
-            start(NamedStyle.LIST_ITEM, place.keeping(true)).end();
+            start(NamedStyle.LIST_ITEM, place.keeping(true).notLast()).end();
         }
     }
 

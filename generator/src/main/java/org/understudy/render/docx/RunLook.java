@@ -1,16 +1,24 @@
 package org.understudy.render.docx;
 
 import java.util.Optional;
+import org.understudy.document.Change;
 import org.understudy.render.office.Xml;
 import org.understudy.text.Language;
 
 /**
  * What a run of text looks like. A run has one character style; where several apply, the innermost is named, and of the others
  * remains what they add to it.
+ *
+ * @param change by which the text has come or gone
  */
-record RunLook(Optional<NamedStyle> style, boolean strong, boolean emphasised, Optional<Language> language) {
+record RunLook(
+        Optional<NamedStyle> style,
+        boolean strong,
+        boolean emphasised,
+        Optional<Language> language,
+        Optional<Change> change) {
     static RunLook in(Optional<Language> language) {
-        return new RunLook(Optional.empty(), false, false, language);
+        return new RunLook(Optional.empty(), false, false, language, Optional.empty());
     }
 
     RunLook with(NamedStyle inner) {
@@ -23,14 +31,20 @@ record RunLook(Optional<NamedStyle> style, boolean strong, boolean emphasised, O
                     kept,
                     wasStrong || inner == NamedStyle.STRONG,
                     wasEmphasised || inner == NamedStyle.EMPHASIS,
-                    language);
+                    language,
+                    change);
         }
-        return new RunLook(Optional.of(inner), wasStrong, wasEmphasised, language);
+        return new RunLook(Optional.of(inner), wasStrong, wasEmphasised, language, change);
+    }
+
+    /** The same, of text that was changed. */
+    RunLook changed(Optional<Change> other) {
+        return new RunLook(style, strong, emphasised, language, other.or(() -> change));
     }
 
     /** Writes {@code w:rPr} into the run that was just started. */
     void write(Xml xml, StyleIds ids) {
-        if (equals(in(Optional.empty()))) {
+        if (equals(in(Optional.empty()).changed(change))) {
             return;
         }
         xml.start("w:rPr");

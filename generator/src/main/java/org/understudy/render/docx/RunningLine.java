@@ -19,22 +19,22 @@ final class RunningLine {
 
     private final Letterhead letterhead;
     private final Page page;
-    private final Counter controls;
+    private final Revisions revisions;
     private final Xml xml = new Xml(1024);
     private final RunLook look = RunLook.in(Optional.empty());
 
-    /** @param controls numbers of content controls */
-    RunningLine(Letterhead letterhead, Page page, Counter controls) {
+    /** @param revisions of the document */
+    RunningLine(Letterhead letterhead, Page page, Revisions revisions) {
         this.letterhead = letterhead;
         this.page = page;
-        this.controls = controls;
+        this.revisions = revisions;
     }
 
     /** @param relations of that part */
     byte[] write(RunningPart part, Running running, Relations relations) {
-        var footnotes = new Footnotes(controls);
+        var footnotes = new Footnotes(revisions);
         var bookmarks = new Bookmarks(new Headings(page));
-        var inlines = new Inlines(xml, letterhead.ids(), bookmarks, relations, footnotes, controls);
+        var inlines = new Inlines(xml, letterhead.ids(), bookmarks, relations, footnotes, revisions);
         if (running.box().isEmpty()) {
             writeLine(part, running, inlines);
         } else {

@@ -2,6 +2,7 @@ package org.understudy.render.docx;
 
 import java.util.OptionalInt;
 import org.understudy.render.office.UnwritableCharacterException;
+import org.understudy.document.Change;
 import org.understudy.render.office.Xml;
 import org.understudy.vault.Secret;
 
@@ -9,28 +10,38 @@ import org.understudy.vault.Secret;
 final class Runs {
     private final Xml xml;
     private final StyleIds ids;
+    private final Revisions revisions;
 
-    Runs(Xml xml, StyleIds ids) {
+    Runs(Xml xml, StyleIds ids, Revisions revisions) {
         this.xml = xml;
         this.ids = ids;
+        this.revisions = revisions;
     }
 
     /** Starts {@code w:r}. */
     Xml start(RunLook look) {
+        look.change().ifPresent(change -> revisions.start(change, xml));
         xml.start("w:r");
         look.write(xml, ids);
         return xml;
     }
 
+    /** Ends it. */
+    void end(RunLook look) {
+        xml.end();
+        look.change().ifPresent(change -> xml.end());
+    }
+
     void text(CharSequence text, RunLook look) {
         start(look);
-        words(text);
-        xml.end();
+        words(text, look);
+        end(look);
     }
 
     /** Something empty that stands in a run, such as {@code w:tab}. */
     void mark(String element, RunLook look) {
-        start(look).start(element).end().end();
+        start(look).start(element).end();
+        end(look);
     }
 
     /** Text whose white space counts: tabs and line ends are elements. */
@@ -48,12 +59,12 @@ final class Runs {
                 case '\t' -> xml.start("w:tab").end();
                 default -> {
                     next = endOfLine(text, i);
-                    words(text.subSequence(i, next));
+                    words(text.subSequence(i, next), look);
                 }
             }
             i = next;
         }
-        xml.end();
+        end(look);
     }
 
     /** The value of a secret, of which no copy is made. */
@@ -75,19 +86,25 @@ final class Runs {
      */
     void field(String instruction, CharSequence result, RunLook look) {
         character("begin", look);
-        start(look).start("w:instrText").attribute("xml:space", "preserve");
-        xml.text(" " + instruction + " ").end().end();
+        start(look).start(isGone(look) ? "w:delInstrText" : "w:instrText").attribute("xml:space", "preserve");
+        xml.text(" " + instruction + " ").end();
+        end(look);
         character("separate", look);
         text(result, look);
         character("end", look);
     }
 
     private void character(String type, RunLook look) {
-        start(look).start("w:fldChar").attribute("w:fldCharType", type).end().end();
+        start(look).start("w:fldChar").attribute("w:fldCharType", type).end();
+        end(look);
     }
 
-    private void words(CharSequence text) {
-        xml.start("w:t").attribute("xml:space", "preserve").text(text).end();
+    private static boolean isGone(RunLook look) {
+        return look.change().filter(Change.DELETED::equals).isPresent();
+    }
+
+    private void words(CharSequence text, RunLook look) {
+        xml.start(isGone(look) ? "w:delText" : "w:t").attribute("xml:space", "preserve").text(text).end();
     }
 
     private static int endOfLine(CharSequence text, int from) {

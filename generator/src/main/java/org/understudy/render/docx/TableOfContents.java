@@ -19,7 +19,7 @@ final class TableOfContents {
     private final Paragraphs paragraphs;
     private final Inlines inlines;
     private final Bookmarks bookmarks;
-    private final Counter controls;
+    private final Revisions revisions;
     private final Length width;
 
     TableOfContents(DocumentParts parts, Paragraphs paragraphs) {
@@ -27,14 +27,14 @@ final class TableOfContents {
         ids = parts.ids();
         inlines = parts.inlines();
         bookmarks = parts.bookmarks();
-        controls = parts.controls();
+        revisions = parts.revisions();
         width = parts.width();
         this.paragraphs = paragraphs;
     }
 
     void write(Contents contents, Place place) {
         xml.start("w:sdt").start("w:sdtPr");
-        Wml.value(xml, "w:id", controls.next());
+        Wml.value(xml, "w:id", revisions.controls().next());
         xml.start("w:docPartObj");
         Wml.value(xml, "w:docPartGallery", "Table of Contents");
         xml.start("w:docPartUnique").end().end().end();
@@ -96,10 +96,10 @@ final class TableOfContents {
                 .attribute("w:history", "1");
         RunLook link = look.with(NamedStyle.INDEX_LINK);
         entry.number().ifPresent(number -> {
-            new Runs(xml, ids).text(number, link);
+            new Runs(xml, ids, revisions).text(number, link);
             inlines.writeTab(link);
         });
-        new Runs(xml, ids).text(entry.text(), link);
+        new Runs(xml, ids, revisions).text(entry.text(), link);
         inlines.writeTab(link);
         inlines.writePage(entry.id(), link);
         xml.end();

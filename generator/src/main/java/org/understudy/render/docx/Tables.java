@@ -30,16 +30,18 @@ final class Tables {
         boolean whole = Size.areShort(table.body(), shares);
         List<Length> widths = grids.open(place, look, shares, !table.head().isEmpty());
         for (Row row : table.head()) {
-            grids.openHeadRow();
-            writeCells(row, table, widths, look, place.keeping(!table.body().isEmpty()), true);
+            Place inRow = place.changed(row.change());
+            grids.openHeadRow(inRow.change());
+            writeCells(row, table, widths, look, inRow.keeping(!table.body().isEmpty()), true);
         }
         boolean first = table.head().isEmpty();
         for (int i = 0; i < table.body().size(); i++) {
             Row row = table.body().get(i);
-            grids.openRow(form ? WRITING_HEIGHT : Length.ZERO, !first && Size.isShort(row, shares));
+            Place inRow = place.changed(row.change());
+            grids.openRow(form ? WRITING_HEIGHT : Length.ZERO, !first && Size.isShort(row, shares), inRow.change());
             first = false;
             boolean last = i == table.body().size() - 1;
-            writeCells(row, table, widths, look, place.keeping(last ? place.keepWithNext() : whole), false);
+            writeCells(row, table, widths, look, inRow.keeping(last ? place.keepWithNext() : whole), false);
         }
         grids.closeTable(place);
     }

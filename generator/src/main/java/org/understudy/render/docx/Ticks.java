@@ -18,6 +18,11 @@ final class Ticks {
     }
 
     void write(boolean done, RunLook look) {
+        if (look.change().isPresent()) {
+            // A content control would stay, empty, where its content goes.
+            writeBox(done, look);
+            return;
+        }
         xml.start("w:sdt").start("w:sdtPr");
         Wml.value(xml, "w:id", controls.next());
         xml.start("w14:checkbox");
@@ -25,8 +30,12 @@ final class Ticks {
         state("w14:checkedState", PlainText.TICKED);
         state("w14:uncheckedState", PlainText.UNTICKED);
         xml.end().end().start("w:sdtContent");
-        runs.text(String.valueOf(done ? PlainText.TICKED : PlainText.UNTICKED), look.with(NamedStyle.TICK));
+        writeBox(done, look);
         xml.end().end();
+    }
+
+    private void writeBox(boolean done, RunLook look) {
+        runs.text(String.valueOf(done ? PlainText.TICKED : PlainText.UNTICKED), look.with(NamedStyle.TICK));
     }
 
     private void state(String name, char shown) {

@@ -11,6 +11,11 @@ public final class Cohesion {
      * stays with the lines that it announces.
      */
     public static boolean keeps(Block block, Block next) {
+        if (block instanceof Block.Changed changed) {
+            return keeps(changed.content().get(changed.content().size() - 1), next);
+        } else if (next instanceof Block.Changed changed) {
+            return keeps(block, changed.content().get(0));
+        }
         return next instanceof Block.Signature
                 || block instanceof Block.Paragraph && (next instanceof Block.Code || next instanceof Block.Listing);
     }

@@ -1,10 +1,13 @@
 package org.understudy.render.office;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.understudy.document.Block;
+import org.understudy.document.Change;
 import org.understudy.document.HeadingNumbers;
 import org.understudy.document.Nested;
 import org.understudy.document.Page;
@@ -12,6 +15,7 @@ import org.understudy.document.Page;
 /** The headings of a page, found before it is written, since references point forward too. */
 public final class Headings {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> deleted = new HashSet<>();
 
     private final HeadingNumbers numbers;
 
@@ -24,7 +28,7 @@ public final class Headings {
 
     public Headings(Page page) {
         numbers = HeadingNumbers.of(page);
-        collect(page.body());
+        collect(page.body(), false);
     }
 
     /** In the order of the page. */
@@ -32,13 +36,13 @@ public final class Headings {
         return List.copyOf(entries.values());
     }
 
-    /** Those that a table of contents lists. */
+    /** Those that a table of contents lists: not what was deleted. */
     public List<Entry> listed(Block.Contents contents) {
         if (contents.within().isPresent()) {
             throw new IllegalArgumentException("a table of contents of one part");
         }
         return entries.values().stream()
-                .filter(entry -> entry.level() <= contents.depth())
+                .filter(entry -> entry.level() <= contents.depth() && !deleted.contains(entry.id()))
                 .toList();
     }
 
@@ -52,6 +56,11 @@ public final class Headings {
         return numbers.require(id);
     }
 
+    /** The number that it had, in a comparison with an earlier page, there. */
+    public String numberBefore(String id) {
+        return numbers.before(id).orElseGet(() -> number(id));
+    }
+
     /** The words of the heading with that id. */
     public String text(String id) {
         Entry entry = entries.get(id);
@@ -61,12 +70,16 @@ public final class Headings {
         return entry.text();
     }
 
-    private void collect(List<Block> blocks) {
+    private void collect(List<Block> blocks, boolean gone) {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 add(heading);
+                if (gone) {
+                    deleted.add(heading.id());
+                }
             }
-            collect(Nested.blocks(block));
+            boolean goes = block instanceof Block.Changed changed && changed.change() == Change.DELETED;
+            collect(Nested.blocks(block), gone || goes);
         }
     }
 

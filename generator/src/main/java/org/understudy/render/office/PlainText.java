@@ -1,6 +1,7 @@
 package org.understudy.render.office;
 
 import java.util.List;
+import org.understudy.document.Change;
 import org.understudy.document.Inline;
 
 /** Inlines without their form, for where a format takes only characters. */
@@ -12,7 +13,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The words of it, without footnotes; a secret among them is a mistake of the template. */
+    /** The words of it, without footnotes and what was deleted; a secret among them is a mistake of the template. */
     public static String of(List<Inline> content) {
         var text = new StringBuilder();
         content.forEach(inline -> append(inline, text));
@@ -36,7 +37,9 @@ public final class PlainText {
             text.append(' ');
         } else if (inline instanceof Inline.Tick tick) {
             text.append(tick.done() ? TICKED : UNTICKED);
-        } else if (!(inline instanceof Inline.Footnote)) {
+        } else if (inline instanceof Inline.Changed changed) {
+            text.append(changed.change() == Change.DELETED ? "" : of(changed.content()));
+        } else if (!(inline instanceof Inline.Footnote) && !(inline instanceof Inline.Remark)) {
             throw new IllegalArgumentException(
                     inline.getClass().getSimpleName() + " can't stand in a heading or cross-reference");
         }

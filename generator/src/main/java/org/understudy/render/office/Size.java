@@ -77,6 +77,8 @@ public final class Size {
             return blocks(quote.content());
         } else if (block instanceof Block.Passage passage) {
             return blocks(passage.content());
+        } else if (block instanceof Block.Changed changed) {
+            return blocks(changed.content());
         }
         // Tables and pictures: never short enough to promise that they fit.
         return block instanceof Block.Figure figure ? SHORT / 3 * Math.max(1, figure.width() / 25) : 3 * SHORT + 1;
@@ -101,6 +103,8 @@ public final class Size {
             return inlines(code.content());
         } else if (inline instanceof Inline.Link link) {
             return inlines(link.content());
+        } else if (inline instanceof Inline.Changed changed) {
+            return inlines(changed.content());
         } else if (inline instanceof Inline.Revealed revealed) {
             return revealed.secret().length();
         } else if (inline instanceof Inline.LineBreak) {
