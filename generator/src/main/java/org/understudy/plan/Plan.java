@@ -62,6 +62,7 @@ public record Plan(
                 packs,
                 custody,
                 annexes,
+                reviews,
                 jurisdiction,
                 secrets);
     }

@@ -205,7 +205,7 @@ class LayersTest {
                         DocumentId.D1,
                         TestPages.layer(Map.of("messages_en.properties", "document.D1.title=Hours {none}"))),
                 "TEMPLATE-011",
-                "templates/page.ftlx:4".replace("templates/", "understudy:"));
+                "templates/page.ftlx:7".replace("templates/", "understudy:"));
         for (String name : List.of(TestPages.SHORT, "messages_en.properties")) {
             Path own = Files.createDirectory(folder.resolve(name + "-folder"));
             Files.write(own.resolve(name), "title=é".getBytes(StandardCharsets.ISO_8859_1));
