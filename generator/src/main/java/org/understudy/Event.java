@@ -57,6 +57,13 @@ public sealed interface Event {
     /** A file of the author's own was written, for them to look at and commit. */
     record FileWritten(Path file) implements Event {}
 
+    /**
+     * The repository of a new plan is there.
+     *
+     * @param password the file that the vault's password was written to, if it was drawn
+     */
+    record PlanBegun(Path folder, Optional<Path> password) implements Event {}
+
     /** Something was found. */
     record Found(Diagnostic diagnostic) implements Event {}
 }
