@@ -68,6 +68,13 @@ public sealed interface Event {
     record Released(String tag, String commit, List<String> issued, List<String> kept, ReleaseRequest.Effect effect)
             implements Event {}
 
+    /**
+     * The repository of a new plan is there.
+     *
+     * @param password the file that the vault's password was written to, if it was drawn
+     */
+    record PlanBegun(Path folder, Optional<Path> password) implements Event {}
+
     /** Something was found. */
     record Found(Diagnostic diagnostic) implements Event {}
 }

@@ -9,7 +9,10 @@ public enum Question {
     REVIEW_BY,
     REVIEW_SCOPE,
     REVIEW_FINDINGS,
-    REVIEW_NEXT;
+    REVIEW_NEXT,
+    INIT_AUTHOR,
+    INIT_TITLE,
+    INIT_JURISDICTION;
 
     /** The name of the parameter that answers it, and of its words: {@code review.kind}. */
     public String key() {

@@ -65,6 +65,14 @@ public final class Understudy {
         });
     }
 
+    /**
+     * Makes the repository of a new plan: examples of everything, in a plan that can be built as it is, with a vault. Overwrites
+     * nothing, and leaves nothing behind if it can't make all of it.
+     */
+    public Outcome begin(Beginning beginning, SecretSettings secrets, Answers answers) {
+        return new PlanStart(random, clock, events).run(beginning, secrets, answers);
+    }
+
     /** Writes a review or a drill that took place into the plan, as one new file that the author commits. */
     public Outcome recordReview(Request request, Answers answers) {
         return run.run(request, Optional.empty(), (plan, tree, diagnostics, leaks) -> {

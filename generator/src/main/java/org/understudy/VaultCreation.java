@@ -5,7 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
@@ -18,6 +20,7 @@ import org.understudy.source.SourceTree;
 import org.understudy.vault.Secret;
 import org.understudy.vault.SecretUnavailableException;
 import org.understudy.vault.Secrets;
+import org.understudy.vault.VaultEntry;
 import org.understudy.vault.VaultOutline;
 import org.understudy.vault.VaultWriter;
 import org.understudy.vault.kdbx.KdbxSettings;
@@ -25,9 +28,16 @@ import org.understudy.vault.kdbx.KdbxSettings;
 /** Creates the vault of a plan, with an entry for every secret that the plan names. */
 final class VaultCreation {
     private final VaultWriter writer;
+    private final UnaryOperator<List<VaultEntry>> filling;
 
     VaultCreation(SecureRandom random, Clock clock) {
+        this(random, clock, UnaryOperator.identity());
+    }
+
+    /** @param filling what the entries hold, which are empty else */
+    VaultCreation(SecureRandom random, Clock clock, UnaryOperator<List<VaultEntry>> filling) {
         this.writer = new VaultWriter(random, clock, KdbxSettings.standard());
+        this.filling = filling;
     }
 
     void run(Plan plan, SourceTree tree, SecretSettings settings, Diagnostics diagnostics) {
@@ -46,7 +56,8 @@ final class VaultCreation {
             try {
                 password.ifPresent(it -> diagnostics.addAll(new PassphrasePolicy().check(it, name.orElseThrow())));
                 if (!diagnostics.block()) {
-                    Checked<Path> written = writer.write(target, outline(plan).entries(), password, settings.keyFile());
+                    Checked<Path> written =
+                            writer.write(target, filling.apply(outline(plan).entries()), password, settings.keyFile());
                     diagnostics.addAll(written.diagnostics());
                 }
             } finally {

@@ -192,9 +192,13 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
 
     /** Answers by parameters; the rest is asked, unless nobody is to be. */
     final Answers answers(Map<Question, String> said) {
-        Language spoken = Language.of(language).orElse(Language.EN);
         Optional<Dialogue> dialogue = terminal().isPresent() ? Dialogue.find() : Optional.empty();
-        return new TypedAnswers(said, dialogue, QuestionWords.in(spoken));
+        return new TypedAnswers(said, dialogue, QuestionWords.in(spoken()));
+    }
+
+    /** The language of questions and messages. */
+    final Language spoken() {
+        return Language.of(language).orElse(Language.EN);
     }
 
     private Optional<SecretRef> vaultPassword(Optional<Terminal> terminal) throws MojoFailureException {

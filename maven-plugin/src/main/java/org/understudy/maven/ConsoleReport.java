@@ -45,6 +45,8 @@ final class ConsoleReport implements EventSink {
                     + shown(delivered.folder()));
         } else if (event instanceof Event.FileWritten written) {
             log.info("written: " + shown(written.file()));
+        } else if (event instanceof Event.PlanBegun begun) {
+            begun(begun);
         } else if (event instanceof Event.Found found) {
             print(found.diagnostic());
         }
@@ -59,6 +61,14 @@ final class ConsoleReport implements EventSink {
             case SHARES -> "kept" + bits + "; new" + shares.substring(1);
             case NOTHING -> "there already" + bits + shares;
         };
+    }
+
+    private void begun(Event.PlanBegun begun) {
+        log.info("a plan is begun in " + begun.folder() + "; README.md says what to do next");
+        begun.password().ifPresent(file -> {
+            log.info("the vault’s password was drawn, and is in " + file);
+            log.info("write it down, and build with -Dunderstudy.vaultPassword=file:" + file);
+        });
     }
 
     private void print(Diagnostic diagnostic) {
