@@ -1,23 +1,32 @@
 package org.understudy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.understudy.check.Acceptances;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
+import org.understudy.history.EditionTag;
+import org.understudy.history.PlanHistory;
 import org.understudy.pack.DeliveryFolder;
 import org.understudy.pack.Digest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
+import org.understudy.pack.ReportFolder;
 import org.understudy.plan.Pack;
+import org.understudy.plan.Plan;
 import org.understudy.reveal.Revealer;
 import org.understudy.seal.lock.RecipientKeys;
 import org.understudy.source.SourceTree;
@@ -101,6 +110,9 @@ final class Building implements PlanTask {
                     deliveries.deliver(result, manner, diagnostics).ifPresent(events::accept);
                 }
             }
+            if (!blocks(plan, diagnostics)) {
+                tellWhatToReplace(plan.plan(), workshop, leaks, diagnostics);
+            }
             if (!diagnostics.block()) {
                 diagnostics.addAll(leaks.notes());
             }
@@ -112,6 +124,42 @@ final class Building implements PlanTask {
             executor.shutdownNow();
         }
         return results;
+    }
+
+    /** Of a released edition. */
+    private void tellWhatToReplace(Plan plan, Workshop workshop, LeakStage leaks, Diagnostics diagnostics)
+            throws IOException, PackException {
+        if (plan.header().present().revision().isEmpty()) {
+            return;
+        }
+        Reissues reissues = Reissues.of(plan, tags());
+        Checked<String> report = workshop.letters()
+                .text(plan.header().language(), messages -> new ReissueReport(plan, messages).of(reissues));
+        diagnostics.addAll(report.diagnostics());
+        Map<String, byte[]> files = report.value().stream()
+                .collect(Collectors.toMap(it -> ReissueReport.NAME, it -> it.getBytes(StandardCharsets.UTF_8)));
+        diagnostics.addAll(leaks.search(files));
+        if (!files.isEmpty() && !diagnostics.block()) {
+            Path folder = request.output().resolve("reports");
+            ReportFolder.write(folder, files);
+            events.accept(new Event.ToReplace(
+                    folder.resolve(ReissueReport.NAME),
+                    reissues.copies().size(),
+                    reissues.keys().size()));
+        }
+    }
+
+    private List<EditionTag> tags() {
+        Optional<PlanHistory> history = PlanHistory.open(
+                        request.plan(), request.secrets().environment())
+                .value()
+                .orElseThrow();
+        if (history.isEmpty()) {
+            return List.of();
+        }
+        try (PlanHistory open = history.get()) {
+            return open.editions().value().orElseThrow();
+        }
     }
 
     private boolean blocks(CheckedPlan plan, Diagnostics diagnostics) {

@@ -46,6 +46,9 @@ final class ConsoleReport implements EventSink {
                     + shown(delivered.folder()));
         } else if (event instanceof Event.Released released) {
             print(released);
+        } else if (event instanceof Event.ToReplace replace) {
+            log.info("to be replaced at holders: " + replace.copies() + " copies, " + replace.keys() + " keys: "
+                    + shown(replace.report()));
         } else if (event instanceof Event.Found found) {
             print(found.diagnostic());
         }
