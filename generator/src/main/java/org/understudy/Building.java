@@ -1,19 +1,25 @@
 package org.understudy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.understudy.check.Acceptances;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
+import org.understudy.history.EditionTag;
+import org.understudy.history.PlanHistory;
 import org.understudy.pack.DeliveryFolder;
 import org.understudy.pack.Digest;
 import org.understudy.pack.OutputFolder;
@@ -21,6 +27,7 @@ import org.understudy.pack.PackException;
 import org.understudy.pack.ReportFolder;
 import org.understudy.plan.Pack;
 import org.understudy.report.ReviewCalendar;
+import org.understudy.plan.Plan;
 import org.understudy.reveal.Revealer;
 import org.understudy.seal.lock.RecipientKeys;
 import org.understudy.source.SourceTree;
@@ -105,12 +112,8 @@ final class Building implements PlanTask {
                 }
             }
             if (!blocks(plan, diagnostics)) {
-                Map<String, byte[]> calendar = ReviewCalendar.of(plan.plan());
-                List<Diagnostic> leaked = leaks.search(calendar);
-                diagnostics.addAll(leaked);
-                if (leaked.isEmpty()) {
-                    ReportFolder.write(request.output().resolve(ReportFolder.USUAL_NAME), calendar);
-                }
+                report(ReviewCalendar.of(plan.plan()), leaks, diagnostics);
+                tellWhatToReplace(plan.plan(), workshop, leaks, diagnostics);
             }
             if (!diagnostics.block()) {
                 diagnostics.addAll(leaks.notes());
@@ -123,6 +126,53 @@ final class Building implements PlanTask {
             executor.shutdownNow();
         }
         return results;
+    }
+
+    /** Of a released edition. */
+    private void tellWhatToReplace(Plan plan, Workshop workshop, LeakStage leaks, Diagnostics diagnostics)
+            throws IOException, PackException {
+        if (plan.header().present().revision().isEmpty()) {
+            return;
+        }
+        Reissues reissues = Reissues.of(plan, tags());
+        Checked<String> report = workshop.letters()
+                .text(plan.header().language(), messages -> new ReissueReport(plan, messages).of(reissues));
+        diagnostics.addAll(report.diagnostics());
+        Map<String, byte[]> files = report.value().stream()
+                .collect(Collectors.toMap(it -> ReissueReport.NAME, it -> it.getBytes(StandardCharsets.UTF_8)));
+        if (!files.isEmpty() && report(files, leaks, diagnostics)) {
+            events.accept(new Event.ToReplace(
+                    reports().resolve(ReissueReport.NAME),
+                    reissues.copies().size(),
+                    reissues.keys().size()));
+        }
+    }
+
+    /** Whether they could be written: nothing that leaves a build may hold a secret. */
+    private boolean report(Map<String, byte[]> files, LeakStage leaks, Diagnostics diagnostics) throws PackException {
+        List<Diagnostic> leaked = leaks.search(files);
+        diagnostics.addAll(leaked);
+        if (leaked.isEmpty()) {
+            ReportFolder.write(reports(), files);
+        }
+        return leaked.isEmpty();
+    }
+
+    private Path reports() {
+        return request.output().resolve(ReportFolder.USUAL_NAME);
+    }
+
+    private List<EditionTag> tags() {
+        Optional<PlanHistory> history = PlanHistory.open(
+                        request.plan(), request.secrets().environment())
+                .value()
+                .orElseThrow();
+        if (history.isEmpty()) {
+            return List.of();
+        }
+        try (PlanHistory open = history.get()) {
+            return open.editions().value().orElseThrow();
+        }
     }
 
     private boolean blocks(CheckedPlan plan, Diagnostics diagnostics) {

@@ -75,6 +75,14 @@ public sealed interface Event {
      */
     record PlanBegun(Path folder, Optional<Path> password) implements Event {}
 
+    /**
+     * It was written down what has to be replaced of what was handed out, now that an edition is released.
+     *
+     * @param copies how many copies and envelopes
+     * @param keys how many key sheets and shares
+     */
+    record ToReplace(Path report, int copies, int keys) implements Event {}
+
     /** Something was found. */
     record Found(Diagnostic diagnostic) implements Event {}
 }

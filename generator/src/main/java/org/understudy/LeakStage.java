@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Phrase;
 import org.understudy.diagnostic.RuleId;
+import org.understudy.history.HistoryRules;
 import org.understudy.pack.BuildState;
 import org.understudy.pack.LeakTest;
 import org.understudy.pack.Manifest;
@@ -109,6 +110,21 @@ final class LeakStage implements AutoCloseable {
                                 .stream())
                 .filter(Diagnostic::blocks)
                 .toList();
+    }
+
+    /**
+     * Of what git keeps: the secrets that it has, by their names.
+     *
+     * @param where it stands, as an argument of a diagnostic
+     */
+    List<Diagnostic> searchKept(String where, byte[] content) {
+        return new TreeSet<>(test.searchFile(content).secrets())
+                .stream().map(name -> finding(HistoryRules.LEAK, name, where)).toList();
+    }
+
+    /** Whether it knows any secret to look for. */
+    synchronized boolean knowsAny() {
+        return !known.isEmpty();
     }
 
     /** A finding as it may be told: itself, unless it has a secret in it. */

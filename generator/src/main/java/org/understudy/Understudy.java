@@ -41,6 +41,18 @@ public final class Understudy {
         return run.run(request, Optional.of(reporting), new Checking(request, random, clock));
     }
 
+    /**
+     * The same, and looks for the plan's secrets in everything that the git repository around it keeps: every file, path and message
+     * of its whole history.
+     */
+    public Outcome checkHistory(Request request, Reporting reporting) {
+        var check = new Checking(request, random, clock);
+        return run.run(
+                request,
+                Optional.of(reporting),
+                new HistorySearch(check, request.secrets().environment()));
+    }
+
     /** Creates the vault that the plan names, with an empty entry for every secret it names; one that exists is not touched. */
     public Outcome createVault(Request request) {
         return run.run(request, Optional.empty(), (plan, tree, diagnostics, leaks) -> {

@@ -132,6 +132,47 @@ class ReleaseTest {
         assertThat(git.git("tag")).isEqualTo("edition/3");
     }
 
+    @Test
+    void saysWhatHasToBeReplaced() throws Exception {
+        for (String item : List.of("copy", "key-sheet")) {
+            for (String holder : List.of("tom", "ana")) {
+                plan.file("custody/" + item + "-" + holder + ".md", """
+                        ---
+                        item: %s
+                        pack: %s
+                        edition: 3
+                        medium: paper
+                        holder: %s
+                        handed-over: 2026-11-02
+                        receipt: 2026-11-02
+                        ---
+                        """.formatted(
+                                item, holder, item.equals("copy") ? holder : holder.equals("tom") ? "ana" : "tom"));
+            }
+        }
+        git.commit("handed out");
+        assertThat(release(FINAL).rules()).contains("EDITION-017");
+        git.commit("key");
+        TestPlan.Run first = release(FINAL);
+        assertThat(first.outcome().succeeded()).as(first.outcome().toString()).isTrue();
+        plan.build();
+        assertThat(Files.readString(plan.output().resolve("reports/reissue.md")))
+                .contains("# Edition 3, as at 1 November 2026", "Nothing that was handed out");
+        plan.change("plan.md", "edition: 3\n", "");
+        plan.secret("Understudy/Editions", vault("Understudy/Editions"));
+        plan.secret("Packs/Tom", "velvet compass granite teapot sparrow juggle").saveVault();
+        git.commit("another passphrase");
+        assertThat(release(FINAL).outcome().succeeded()).isTrue();
+
+        TestPlan.Run run = plan.build();
+
+        assertThat(Files.readString(plan.output().resolve("reports/reissue.md")))
+                .contains("Tom Hendriks (tom): new in edition 4", "Ana Lima (ana): unchanged since edition 3")
+                .contains("| Tom Hendriks | Copy | tom | 3 | 4 |", "| Ana Lima | Key sheet | tom | 3 | 4 |")
+                .doesNotContain("| Ana Lima | Copy", "Nothing that was handed out", "velvet");
+        assertThat(run.events()).contains(new Event.ToReplace(plan.output().resolve("reports/reissue.md"), 1, 1));
+    }
+
     private String vault(String entry) {
         try {
             return plan.inVault(entry);
@@ -182,7 +223,7 @@ class ReleaseTest {
         assertThat(release(FINAL).rules()).contains("EDITION-013");
         plan.change("accounts/mail.md", "What it is for.", "What it is for!");
         git.commit("without another number");
-        assertThat(release(FINAL).rules()).contains("EDITION-012");
+        assertThat(release(FINAL).rules()).contains("EDITION-002", "EDITION-012");
     }
 
     @Test

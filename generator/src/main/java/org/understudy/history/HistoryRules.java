@@ -31,5 +31,11 @@ public final class HistoryRules {
     /** A commit doesn't hold the plan. */
     public static final RuleId NO_PLAN_THEN = RuleId.error("EDITION-009");
 
+    /** A secret is in git's objects. */
+    public static final RuleId LEAK = RuleId.danger("EDITION-018");
+
+    /** Not all objects could be searched. */
+    public static final RuleId INCOMPLETE = RuleId.warning("EDITION-019");
+
     private HistoryRules() {}
 }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ObjectId;
@@ -112,6 +113,17 @@ public final class PlanHistory implements AutoCloseable {
         Optional<String> name = Optional.ofNullable(config.getString("user", null, "name"));
         Optional<String> email = Optional.ofNullable(config.getString("user", null, "email"));
         return name.flatMap(it -> email.map(address -> new Identity(it, address)));
+    }
+
+    /**
+     * Hands on all that git keeps: messages, paths, files of every commit, and objects that nothing leads to any more.
+     *
+     * @param reader is told where something stands, as an argument of a diagnostic, and what
+     * @return what couldn't be read
+     */
+    public List<Diagnostic> read(BiConsumer<String, byte[]> reader) {
+        return Damage.or(List.of(), "commits", () -> new GitObjects(repository, reader).read())
+                .diagnostics();
     }
 
     /**

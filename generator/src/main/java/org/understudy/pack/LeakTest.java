@@ -17,6 +17,9 @@ import org.understudy.vault.Secret;
  * leaves. Several threads may search while none adds.
  */
 public final class LeakTest implements AutoCloseable {
+    /** The most bytes that are taken out of the compression of a file. */
+    private static final int LARGEST = 128 << 20;
+
     private final List<SecretRef> names = new ArrayList<>();
     private final PatternTable anywhere = new PatternTable();
     private final PatternTable tokens = new PatternTable();
@@ -96,6 +99,13 @@ public final class LeakTest implements AutoCloseable {
     public Result searchXml(String xml) {
         var found = new Search();
         Unpacked.readXml(xml, found);
+        return found.result();
+    }
+
+    /** A file of any kind, as somebody may have put it somewhere: packages and PDFs are opened as far as they can be. */
+    public Result searchFile(byte[] content) {
+        var found = new Search();
+        Unpacked.readFound(content, LARGEST, found);
         return found.result();
     }
 

@@ -48,6 +48,54 @@ public final class Unpacked {
         }
     }
 
+    /**
+     * Gives all of a file that somebody else may have made, as far as it can be read: its bytes in any case.
+     *
+     * @param limit the most bytes that are taken out of compression
+     */
+    public static void readFound(byte[] content, int limit, Reader reader) {
+        var unpacked = new Unpacked(reader);
+        reader.bytes(content);
+        if (begins(content, "PK\3\4")) {
+            unpacked.foreignZip(content, limit);
+        } else if (begins(content, "%PDF")) {
+            try {
+                new PdfContents(reader).read(content);
+            } catch (IOException | RuntimeException e) {
+                // encrypted, or damaged: its bytes were looked at
+            }
+        } else if (!isBinary(content)) {
+            reader.text(new String(content, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** As git tells them apart: by a zero among the first bytes. */
+    private static boolean isBinary(byte[] content) {
+        for (int i = 0; i < Math.min(content.length, 8000); i++) {
+            if (content[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void foreignZip(byte[] content, int limit) {
+        int left = limit;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null && left > 0; entry = zip.getNextEntry()) {
+                reader.text(entry.getName());
+                byte[] member = zip.readNBytes(left);
+                left -= member.length;
+                reader.bytes(member);
+                if (!isBinary(member)) {
+                    readXml(new String(member, StandardCharsets.UTF_8), reader);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            // not a whole package: its bytes were looked at
+        }
+    }
+
     /** Gives XML, as it stands and its text. */
     public static void readXml(String xml, Reader reader) {
         reader.text(xml);

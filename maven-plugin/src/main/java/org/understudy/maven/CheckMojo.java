@@ -29,12 +29,17 @@ public final class CheckMojo extends AbstractUnderstudyMojo {
     @Parameter(property = "understudy.failOn", defaultValue = "danger")
     private String failOn = "danger";
 
+    /** Whether the plan's secrets are looked for in the whole history of the git repository that it is in, too. */
+    @Parameter(property = "understudy.history", defaultValue = "false")
+    private boolean history;
+
     @Override
     Outcome run(Understudy understudy, Request request) throws MojoFailureException {
         FailOn.of(failOn);
         String version = Optional.ofNullable(CheckMojo.class.getPackage().getImplementationVersion())
                 .orElse("0");
-        return understudy.check(request, new Reporting(reportFolder(), version, baseFolder()));
+        var reporting = new Reporting(reportFolder(), version, baseFolder());
+        return history ? understudy.checkHistory(request, reporting) : understudy.check(request, reporting);
     }
 
     @Override

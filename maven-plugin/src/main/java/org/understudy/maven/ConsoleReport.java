@@ -9,6 +9,7 @@ import org.understudy.Event;
 import org.understudy.EventSink;
 import org.understudy.Outcome;
 import org.understudy.PackResult;
+import org.understudy.ReleaseRequest;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.diagnostic.DiagnosticPrinter;
@@ -47,8 +48,29 @@ final class ConsoleReport implements EventSink {
             log.info("written: " + shown(written.file()));
         } else if (event instanceof Event.PlanBegun begun) {
             begun(begun);
+        } else if (event instanceof Event.Released released) {
+            print(released);
+        } else if (event instanceof Event.ToReplace replace) {
+            log.info("to be replaced at holders: " + replace.copies() + " copies, " + replace.keys() + " keys: "
+                    + shown(replace.report()));
         } else if (event instanceof Event.Found found) {
             print(found.diagnostic());
+        }
+    }
+
+    private void print(Event.Released released) {
+        boolean tagged = released.effect() == ReleaseRequest.Effect.TAG;
+        log.info(released.tag()
+                + (tagged ? ": tagged commit " : ": would be commit ")
+                + released.commit().substring(0, 12));
+        if (!released.issued().isEmpty()) {
+            log.info("  goes out anew: " + String.join(", ", released.issued()));
+        }
+        if (!released.kept().isEmpty()) {
+            log.info("  unchanged: " + String.join(", ", released.kept()));
+        }
+        if (tagged) {
+            log.info("  build it, then push the tag: git push origin " + released.tag());
         }
     }
 
