@@ -2,8 +2,10 @@ package org.understudy.pack;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Map;
 
 /** The folder that reports are written to. Each is replaced as a whole; whoever reads meanwhile sees the old or the new one. */
@@ -14,7 +16,8 @@ public final class ReportFolder {
     private ReportFolder() {}
 
     /**
-     * Writes reports, which only their owner may read, and makes the folder if it is missing.
+     * Writes reports, which only their owner may read, and makes the folder if it is missing. One that says the same already is
+     * left as it is.
      *
      * @param files by name
      * @throws PackException if one can’t be written; it is as it was then
@@ -30,6 +33,9 @@ public final class ReportFolder {
                     Folders.create(above);
                 }
                 Folders.create(folder);
+                if (says(target, file.getValue())) {
+                    continue;
+                }
                 Files.deleteIfExists(fresh);
                 Folders.write(fresh, file.getValue());
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -38,5 +44,11 @@ public final class ReportFolder {
             }
         }
         Folders.force(folder);
+    }
+
+    private static boolean says(Path target, byte[] content) throws IOException {
+        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(target) == content.length
+                && Arrays.equals(Files.readAllBytes(target), content);
     }
 }
