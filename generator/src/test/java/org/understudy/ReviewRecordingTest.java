@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,8 +85,7 @@ class ReviewRecordingTest {
         answers.put(Question.REVIEW_NEXT, "none");
 
         assertThat(record(answers).succeeded()).isTrue();
-        Review review = read().reviews().get("2026-11-10-drill");
-        assertThat(review).isNotNull();
+        Review review = Objects.requireNonNull(read().reviews().get("2026-11-10-drill"));
         assertThat(review.type()).isEqualTo(Review.Type.DRILL);
         assertThat(review.by()).extracting(Object::toString).containsExactly("people/tom", "people/ana");
         assertThat(review.scope()).extracting(Object::toString).containsExactly("accounts/mail", "accounts/domain");
