@@ -29,7 +29,7 @@ import org.understudy.read.Value;
 final class PackBinder {
     /** The documents that this version writes. */
     private static final Set<DocumentId> DOCUMENTS =
-            EnumSet.complementOf(EnumSet.of(DocumentId.L13, DocumentId.LA, DocumentId.LB));
+            EnumSet.complementOf(EnumSet.of(DocumentId.LA, DocumentId.LB));
 
     private PackBinder() {}
 

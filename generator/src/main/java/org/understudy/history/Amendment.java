@@ -24,12 +24,15 @@ public record Amendment(List<EntityChange> entities) {
         Map<Ref, Record> former = Entities.of(before);
         Map<Ref, Record> later = Entities.of(after);
         Map<Ref, Ref> renames = Renames.of(before, after, former, later);
-        var comparison = new Comparison(before, after, ref -> renames.getOrDefault(ref, ref));
+        // what isn't looked at may have another id too, which is no change of what refers to it
+        Map<Ref, Ref> called = Renames.of(before, after, Entities.all(before), Entities.all(after));
+        called.putAll(renames);
+        var comparison = new Comparison(before, after, ref -> called.getOrDefault(ref, ref));
         var changes = new ArrayList<EntityChange>();
         Map<Ref, Ref> pairs = new LinkedHashMap<>();
         former.keySet().stream().filter(later::containsKey).forEach(ref -> pairs.put(ref, ref));
         pairs.putAll(renames);
-        boolean same = renames.isEmpty() && before.fingerprints().equals(after.fingerprints());
+        boolean same = called.isEmpty() && before.fingerprints().equals(after.fingerprints());
         pairs.forEach((one, other) -> {
             Record was = record(former, one);
             Record is = record(later, other);
@@ -70,6 +73,11 @@ public record Amendment(List<EntityChange> entities) {
                         List.of(new Step.Into(Entities.law())),
                         Optional.of(new Value.Law(before.plan().jurisdiction())),
                         Optional.of(new Value.Law(after.plan().jurisdiction()))));
+    }
+
+    /** What changed in something that stands here in the later edition. */
+    public Optional<EntityChange> of(Ref ref) {
+        return entities.stream().filter(it -> it.after().equals(Optional.of(ref))).findFirst();
     }
 
     /** Whether nothing changed. */

@@ -3,6 +3,7 @@ package org.understudy.history;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.understudy.plan.Kind;
 import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
@@ -15,6 +16,14 @@ final class Entities {
 
     /** Those that are looked at. Every map of the plan whose name is a folder's is one of entities. */
     static Map<Ref, Record> of(PlanView view) {
+        return of(view, view.seen());
+    }
+
+    static Map<Ref, Record> all(PlanView view) {
+        return of(view, ref -> true);
+    }
+
+    private static Map<Ref, Record> of(PlanView view, Predicate<Ref> seen) {
         Map<Ref, Record> entities = new TreeMap<>();
         entities.put(PLAN, view.plan().header());
         for (Components.Component component : Components.of(view.plan())) {
@@ -22,7 +31,7 @@ final class Entities {
             if (kind.isPresent() && component.value() instanceof Map<?, ?> map) {
                 map.forEach((id, entity) -> {
                     var ref = new Ref(kind.get(), (String) id);
-                    if (view.seen().test(ref)) {
+                    if (seen.test(ref)) {
                         entities.put(ref, (Record) entity);
                     }
                 });
