@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.understudy.check.Acceptances;
@@ -61,6 +62,11 @@ final class Building implements PlanTask {
                 return results;
             }
             var revealer = new Revealer(secrets, plan.plan());
+            Optional<AmendmentStage> amendment = AmendmentStage.of(
+                    request, plan, tree, workshop, request.secrets().vaultPassword(), random, diagnostics);
+            if (diagnostics.block()) {
+                return results;
+            }
             var drafts = new PackDrafts(
                     plan,
                     tree,
@@ -68,6 +74,7 @@ final class Building implements PlanTask {
                     revealer,
                     new KeyRecord(secrets),
                     new RecipientKeys(random, clock),
+                    amendment.map(AmendmentStage::previous),
                     pack -> reused.of(pack, secrets));
             var progress = new Progress(plan.plan(), packs, events);
             String engine = EngineIdentity.digest();
@@ -80,7 +87,9 @@ final class Building implements PlanTask {
                     new LeakLearning(plan.plan(), request.secrets(), leaks, revealer),
                     leaks,
                     output,
-                    Inputs.of(engine, plan.plan(), tree, workshop.theme()).with(signed),
+                    Inputs.of(engine, plan.plan(), tree, workshop.theme())
+                            .with(signed)
+                            .with(amendment.map(AmendmentStage::digest).orElse("")),
                     new Digest().add(workshop.looks(engine)).add(signed).hex(),
                     signature,
                     random);
@@ -100,6 +109,9 @@ final class Building implements PlanTask {
                 for (PackResult result : results) {
                     deliveries.deliver(result, manner, diagnostics).ifPresent(events::accept);
                 }
+            }
+            if (amendment.isPresent() && !blocks(plan, diagnostics)) {
+                diagnostics.addAll(amendment.get().report(plan, request, workshop, leaks));
             }
             if (!diagnostics.block()) {
                 diagnostics.addAll(leaks.notes());

@@ -20,6 +20,7 @@ import org.understudy.seal.lock.Lock;
 import org.understudy.seal.lock.RecipientKeys;
 import org.understudy.source.SourceTree;
 import org.understudy.template.PageMaker;
+import org.understudy.template.Previous;
 import org.understudy.vault.Secret;
 
 /** What a pack needs before any secret is printed: its pages, and a passphrase that is good enough. */
@@ -30,11 +31,13 @@ final class PackDrafts {
     private final Revealer revealer;
     private final KeyRecord record;
     private final RecipientKeys keys;
+    private final Optional<Previous> previous;
     private final Function<Pack, Optional<Diagnostic>> reuse;
     private final PassphrasePolicy policy = new PassphrasePolicy();
 
     /**
      * @param record what is known of the passphrases
+     * @param previous the edition before, if there is one
      * @param reuse says if the passphrase of a pack opens something else too
      */
     PackDrafts(
@@ -44,6 +47,7 @@ final class PackDrafts {
             Revealer revealer,
             KeyRecord record,
             RecipientKeys keys,
+            Optional<Previous> previous,
             Function<Pack, Optional<Diagnostic>> reuse) {
         this.plan = plan;
         this.tree = tree;
@@ -51,6 +55,7 @@ final class PackDrafts {
         this.revealer = revealer;
         this.record = record;
         this.keys = keys;
+        this.previous = previous;
         this.reuse = reuse;
     }
 
@@ -77,9 +82,9 @@ final class PackDrafts {
         return documents.stream().sorted(Comparator.comparing(last::indexOf)).toList();
     }
 
-    private static PageMaker.Beside beside(List<RecipientKey> locked, List<PageMaker.Made> made) {
+    private PageMaker.Beside beside(List<RecipientKey> locked, List<PageMaker.Made> made) {
         return new PageMaker.Beside(
-                locked, made.stream().map(it -> it.page().imprint()).toList());
+                locked, made.stream().map(it -> it.page().imprint()).toList(), previous);
     }
 
     /** The second locks of its sealed documents. */

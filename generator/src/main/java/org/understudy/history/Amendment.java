@@ -32,7 +32,7 @@ public record Amendment(List<EntityChange> entities) {
         Map<Ref, Ref> pairs = new LinkedHashMap<>();
         former.keySet().stream().filter(later::containsKey).forEach(ref -> pairs.put(ref, ref));
         pairs.putAll(renames);
-        boolean same = called.isEmpty() && before.fingerprints().equals(after.fingerprints());
+        boolean same = called.isEmpty() && before.prints().equals(after.prints());
         pairs.forEach((one, other) -> {
             Record was = record(former, one);
             Record is = record(later, other);
@@ -77,7 +77,9 @@ public record Amendment(List<EntityChange> entities) {
 
     /** What changed in something that stands here in the later edition. */
     public Optional<EntityChange> of(Ref ref) {
-        return entities.stream().filter(it -> it.after().equals(Optional.of(ref))).findFirst();
+        return entities.stream()
+                .filter(it -> it.after().equals(Optional.of(ref)))
+                .findFirst();
     }
 
     /** Whether nothing changed. */

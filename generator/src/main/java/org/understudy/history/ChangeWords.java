@@ -99,15 +99,16 @@ public final class ChangeWords {
         String outer = Optional.ofNullable(field.owner().getEnclosingClass())
                 .map(it -> "change." + key(it.getSimpleName()) + "." + own.substring("change.".length()))
                 .orElse(own);
-        return messages.get(
-                messages.has(outer) ? outer : messages.has(own) ? own : "change." + key(field.name()));
+        return messages.get(messages.has(outer) ? outer : messages.has(own) ? own : "change." + key(field.name()));
     }
 
     /** A label within a sentence. German writes nouns with a capital letter anywhere, and so does everybody abbreviations. */
     private String lowered(String label) {
-        boolean stays = messages.language() == Language.DE
-                || label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return stays ? label : label.substring(0, 1).toLowerCase(messages.language().locale()) + label.substring(1);
+        boolean stays =
+                messages.language() == Language.DE || label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return stays
+                ? label
+                : label.substring(0, 1).toLowerCase(messages.language().locale()) + label.substring(1);
     }
 
     private Optional<String> called(Step.Among among) {

@@ -1,19 +1,16 @@
 package org.understudy.history;
 
-import java.util.Map;
 import java.util.Optional;
-import org.understudy.plan.SecretRef;
 import org.understudy.plan.Term;
 
 /**
  * How the secrets of two editions compare, by keyed fingerprints of their values.
  *
- * @param before of the former edition
+ * @param before of the former edition; none where it can't be compared
  * @param after of the later one, made with the same key
  * @param unknown why nothing is known of the former, or of the later, so that nothing is said rather than guessed
  */
-public record ComparedSecrets(
-        Map<SecretRef, String> before, Map<SecretRef, String> after, Optional<Unknown> unknown) {
+public record ComparedSecrets(SecretPrints before, SecretPrints after, Optional<Unknown> unknown) {
 
     /** Why secrets can’t be compared. */
     public enum Unknown implements Term {
@@ -27,19 +24,8 @@ public record ComparedSecrets(
         UNREADABLE
     }
 
-    public ComparedSecrets {
-        before = Map.copyOf(before);
-        after = Map.copyOf(after);
-    }
-
     /** Of editions whose secrets can't be compared. */
     public static ComparedSecrets unknown(Unknown why) {
-        return new ComparedSecrets(Map.of(), Map.of(), Optional.of(why));
-    }
-
-    /** Without the fingerprints, with which values can be guessed if the key is known. */
-    @Override
-    public String toString() {
-        return "ComparedSecrets[" + before.size() + ", " + after.size() + ", " + unknown + "]";
+        return new ComparedSecrets(SecretPrints.NONE, SecretPrints.NONE, Optional.of(why));
     }
 }

@@ -140,9 +140,12 @@ final class Comparison {
     }
 
     private void replaced(List<Step> path, SecretRef one, SecretRef other, List<Change> changes) {
-        Optional<String> former = before.fingerprint(one);
-        Optional<String> later = after.fingerprint(other);
-        if (former.isPresent() && later.isPresent()) {
+        Optional<String> former = before.prints().of(one);
+        Optional<String> later = after.prints().of(other);
+        boolean comparable = one.equals(other)
+                || before.prints().basis() == SecretPrints.Basis.VALUE
+                        && after.prints().basis() == SecretPrints.Basis.VALUE;
+        if (former.isPresent() && later.isPresent() && comparable) {
             if (!former.equals(later)) {
                 changes.add(new Change(Change.Sort.REPLACED, path, Optional.empty(), Optional.empty()));
             }

@@ -46,6 +46,24 @@ public record Plan(
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
+    /** The same with another header. */
+    public Plan with(Header other) {
+        return new Plan(
+                other,
+                people,
+                accounts,
+                devices,
+                places,
+                workflows,
+                engagements,
+                instruments,
+                packs,
+                custody,
+                annexes,
+                jurisdiction,
+                secrets);
+    }
+
     public Person author() {
         return person(header.author());
     }

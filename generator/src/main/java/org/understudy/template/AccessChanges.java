@@ -30,7 +30,8 @@ final class AccessChanges {
         var all = new ArrayList<Access>();
         for (Header.Event event : List.of(Header.Event.DEATH, Header.Event.LASTING_INCAPACITY)) {
             Optional<TechnicalControl> before = TechnicalControl.after(event, previous.proof(), previous.plan());
-            Optional<TechnicalControl> now = TechnicalControl.after(event, legal.checked().proof(), legal.plan());
+            Optional<TechnicalControl> now =
+                    TechnicalControl.after(event, legal.checked().proof(), legal.plan());
             for (Account account : legal.disclosure().accounts()) {
                 if (former.shown(account.ref())) {
                     all.addAll(changes(account, event, days(before, account), days(now, account)));
@@ -54,8 +55,8 @@ final class AccessChanges {
             Optional<Integer> is = Optional.ofNullable(now.get(person));
             if (!was.equals(is)) {
                 name(person)
-                        .ifPresent(it ->
-                                changes.add(new Access(legal.names().text(account.name()), event, it, was, is)));
+                        .ifPresent(
+                                it -> changes.add(new Access(legal.names().text(account.name()), event, it, was, is)));
             }
         }
         return changes;

@@ -68,7 +68,9 @@ final class AmendmentRows {
         boolean tooLong = change.after()
                 .filter(it -> it instanceof Value.Prose || it instanceof Value.Law)
                 .isPresent();
-        return tooLong && change.sort() == Change.Sort.CHANGED && text(change.before(), before).equals(text(change.after(), now));
+        return tooLong
+                && change.sort() == Change.Sort.CHANGED
+                && text(change.before(), before).equals(text(change.after(), now));
     }
 
     /** Without what neither edition shows. */
@@ -79,14 +81,14 @@ final class AmendmentRows {
         if (was.equals(is)) {
             return Optional.empty();
         }
-        UnaryOperator<String> hidden = text -> text.isEmpty() && change.sort() == Change.Sort.CHANGED
-                ? messages.get("hidden")
-                : text;
+        UnaryOperator<String> hidden =
+                text -> text.isEmpty() && change.sort() == Change.Sort.CHANGED ? messages.get("hidden") : text;
         return Optional.of(new Row(now.label(ToldToLawyers.told(change)), hidden.apply(was), hidden.apply(is), order));
     }
 
     private static String words(Optional<?> told, ChangeWords words) {
-        return told.map(it -> it instanceof Value value ? words.of(value) : it.toString()).orElse("");
+        return told.map(it -> it instanceof Value value ? words.of(value) : it.toString())
+                .orElse("");
     }
 
     private static String text(Optional<Value> value, ChangeWords words) {
@@ -95,15 +97,16 @@ final class AmendmentRows {
 
     /** Whether all that it is about is hidden. */
     private boolean unseen(Change change) {
-        boolean references = change.before().or(change::after)
+        boolean references = change.before()
+                .or(change::after)
                 .filter(Value.Reference.class::isInstance)
                 .isPresent();
         return references && text(change.before(), before).equals(text(change.after(), now));
     }
 
     private Optional<Row> that(Change change) {
-        return Optional.of(new Row(
-                now.label(ToldToLawyers.told(change)), "", messages.get("amendment.that-it-changed"), false));
+        return Optional.of(
+                new Row(now.label(ToldToLawyers.told(change)), "", messages.get("amendment.that-it-changed"), false));
     }
 
     /** What was done with secrets of something that both editions have. */

@@ -2,7 +2,6 @@ package org.understudy.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.understudy.history.ChangeWords;
 import org.understudy.history.ComparedSecrets;
 import org.understudy.history.EntityChange;
 import org.understudy.history.PlanView;
+import org.understudy.history.SecretPrints;
 import org.understudy.plan.Account;
 import org.understudy.plan.Custody;
 import org.understudy.plan.Disclosure;
@@ -21,7 +21,6 @@ import org.understudy.plan.Pack;
 import org.understudy.plan.Person;
 import org.understudy.plan.Plan;
 import org.understudy.plan.Ref;
-import org.understudy.plan.SecretRef;
 import org.understudy.template.view.AmendmentView;
 import org.understudy.template.view.AmendmentView.Former;
 import org.understudy.template.view.AmendmentView.Row;
@@ -85,9 +84,7 @@ final class AmendmentViewBuilder {
 
     private AmendmentView since(Previous previous, Disclosure former) {
         ComparedSecrets secrets = previous.secrets();
-        Amendment amendment = Amendment.between(
-                view(former, secrets.unknown().isPresent() ? Map.of() : secrets.before()),
-                view(disclosure, secrets.unknown().isPresent() ? Map.of() : secrets.after()));
+        Amendment amendment = Amendment.between(view(former, secrets.before()), view(disclosure, secrets.after()));
         Names names = new Names(former, messages, Set.of());
         var rows = new AmendmentRows(
                 messages,
@@ -117,7 +114,7 @@ final class AmendmentViewBuilder {
     }
 
     /** What the pack describes; what it only names isn't described. */
-    private static PlanView view(Disclosure disclosure, Map<SecretRef, String> fingerprints) {
+    private static PlanView view(Disclosure disclosure, SecretPrints prints) {
         Set<Ref> described = Stream.of(
                         disclosure.people().stream().map(Person::ref),
                         disclosure.devices().stream().map(it -> it.ref()),
@@ -133,7 +130,7 @@ final class AmendmentViewBuilder {
                     case ACCOUNTS, ENGAGEMENTS, WORKFLOWS, INSTRUMENTS, ANNEXES -> disclosure.shown(ref);
                     case PLAN -> true;
                 },
-                fingerprints);
+                prints);
     }
 
     private List<Section> sections(Amendment amendment, AmendmentRows rows, Disclosure former, Names names) {
@@ -154,8 +151,7 @@ final class AmendmentViewBuilder {
                 things);
     }
 
-    private List<Thing> things(
-            String kind, Amendment amendment, AmendmentRows rows, Disclosure former, Names names) {
+    private List<Thing> things(String kind, Amendment amendment, AmendmentRows rows, Disclosure former, Names names) {
         var things = new ArrayList<Thing>();
         for (EntityChange entity : amendment.entities()) {
             if (kind.equals(section(entity, former))) {
@@ -188,7 +184,10 @@ final class AmendmentViewBuilder {
 
     private Thing thing(EntityChange entity, List<Row> rows, Disclosure former, Names names) {
         Optional<String> was = entity.before().map(it -> title(it, former, names));
-        String is = entity.after().map(it -> title(it, disclosure, legal.names())).or(() -> was).orElseThrow();
+        String is = entity.after()
+                .map(it -> title(it, disclosure, legal.names()))
+                .or(() -> was)
+                .orElseThrow();
         var all = new ArrayList<Row>();
         if (entity.renamed()) {
             all.add(new Row(
@@ -228,7 +227,8 @@ final class AmendmentViewBuilder {
     private List<Row> holders(Disclosure former, Names names) {
         return Stream.concat(
                         row("amendment.key-holders", former.keyHolders(), disclosure.keyHolders(), names).stream(),
-                        row("amendment.share-holders", former.shareHolders(), disclosure.shareHolders(), names).stream())
+                        row("amendment.share-holders", former.shareHolders(), disclosure.shareHolders(), names)
+                                .stream())
                 .toList();
     }
 

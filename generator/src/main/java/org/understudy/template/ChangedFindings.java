@@ -3,7 +3,6 @@ package org.understudy.template;
 import java.util.ArrayList;
 import java.util.List;
 import org.understudy.plan.Disclosure;
-
 import org.understudy.template.view.AmendmentView.Found;
 import org.understudy.template.view.MemoView.Finding;
 
@@ -34,7 +33,11 @@ final class ChangedFindings {
         var without = new ArrayList<Found>();
         for (Finding finding : some) {
             boolean there = others.contains(finding)
-                    || rest.stream().filter(it -> isSame(finding, it)).findFirst().filter(rest::remove).isPresent();
+                    || rest.stream()
+                            .filter(it -> isSame(finding, it))
+                            .findFirst()
+                            .filter(rest::remove)
+                            .isPresent();
             if (!there) {
                 without.add(new Found(finding.rule(), finding.text()));
             }

@@ -84,7 +84,12 @@ final class LegalViews {
     /** The same document of another edition of the plan. */
     LegalViews of(CheckedPlan other, Disclosure others) {
         return new LegalViews(
-                other, others, new ViewBuilder(other, others, messages, document), messages, document, PageMaker.Beside.NOTHING);
+                other,
+                others,
+                new ViewBuilder(other, others, messages, document),
+                messages,
+                document,
+                PageMaker.Beside.NOTHING);
     }
 
     Annexes annexes() {

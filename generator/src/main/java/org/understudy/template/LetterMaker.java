@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
@@ -16,6 +17,7 @@ import org.understudy.plan.Pack;
 import org.understudy.template.view.CoverView;
 import org.understudy.template.view.PersonCard;
 import org.understudy.text.Formats;
+import org.understudy.text.Language;
 import org.understudy.text.MalformedMessageException;
 import org.understudy.text.Messages;
 import org.understudy.text.MissingMessageException;
@@ -176,8 +178,17 @@ public final class LetterMaker {
     }
 
     private <T> Checked<T> with(Pack pack, Words<T> words) throws IOException {
+        return with(pack.language(), words);
+    }
+
+    /** A text in the words of a language, as the plan and its theme have them. */
+    public Checked<String> text(Language language, Function<Messages, String> text) throws IOException {
+        return with(language, text::apply);
+    }
+
+    private <T> Checked<T> with(Language language, Words<T> words) throws IOException {
         try {
-            return Checked.of(words.say(layers.messages(pack.language())), List.of());
+            return Checked.of(words.say(layers.messages(language)), List.of());
         } catch (PageException e) {
             return Checked.failed(e.diagnostic());
         } catch (MissingMessageException e) {

@@ -233,8 +233,7 @@ public final class PageMaker {
             case D7 -> new NoticesViewBuilder(views, disclosure).view();
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
             default ->
-                LegalDocuments.view(
-                        document, new LegalViews(checked, disclosure, views, messages, document, beside));
+                LegalDocuments.view(document, new LegalViews(checked, disclosure, views, messages, document, beside));
         };
         return List.of(new PageDraft(form(document).template(), views.frame(), Optional.empty(), view, slots));
     }

@@ -16,10 +16,7 @@ import org.understudy.plan.Term;
  * @param documents by pack, what of its documents says something else than then; empty where that isn't known
  */
 public record Previous(
-        Plan plan,
-        Optional<CheckedPlan> checked,
-        ComparedSecrets secrets,
-        Map<Ref, List<DocumentChange>> documents) {
+        Plan plan, Optional<CheckedPlan> checked, ComparedSecrets secrets, Map<Ref, List<DocumentChange>> documents) {
     public Previous {
         documents = Map.copyOf(documents);
     }

@@ -40,12 +40,7 @@ final class ToldToLawyers {
     }
 
     private static final Set<String> NOTHING = Set.of(
-            "Device.secrets",
-            "Header.asAt",
-            "Header.edition",
-            "Header.scenarios",
-            "Header.vault",
-            "Person.holds");
+            "Device.secrets", "Header.asAt", "Header.edition", "Header.scenarios", "Header.vault", "Person.holds");
 
     private static final Set<String> BY_KIND =
             Set.of("SignIn.secondFactors", "Account.recovery", "Device.unlockedBy", "Place.openedBy");
@@ -98,7 +93,8 @@ final class ToldToLawyers {
         if (least == Extent.BY_KIND && !whole) {
             return Extent.THAT_IT_CHANGED;
         } else if (least == Extent.IN_FULL) {
-            return of(Stream.concat(change.before().stream(), change.after().stream()).flatMap(ToldToLawyers::fields));
+            return of(Stream.concat(change.before().stream(), change.after().stream())
+                    .flatMap(ToldToLawyers::fields));
         }
         return least;
     }

@@ -105,8 +105,8 @@ class AmendmentTest {
         for (SecretRef secret : plan.secrets().keySet()) {
             Map<SecretRef, String> after = new TreeMap<>(before);
             after.put(secret, "other");
-            Amendment amendment =
-                    Amendment.between(new PlanView(plan, ref -> true, before), new PlanView(plan, ref -> true, after));
+            Amendment amendment = Amendment.between(
+                    new PlanView(plan, ref -> true, prints(before)), new PlanView(plan, ref -> true, prints(after)));
             assertThat(amendment.entities()).as(secret.toString()).isNotEmpty();
             assertThat(amendment.entities()).flatMap(EntityChange::changes).allSatisfy(change -> {
                 assertThat(change.sort()).isEqualTo(Change.Sort.REPLACED);
@@ -117,6 +117,10 @@ class AmendmentTest {
         }
     }
 
+    private static SecretPrints prints(Map<SecretRef, String> prints) {
+        return new SecretPrints(prints, SecretPrints.Basis.VALUE);
+    }
+
     @Test
     void whatIsNotLookedAtIsNotTold() {
         Plan plan = Plans.sample("consultant").plan();
@@ -124,8 +128,8 @@ class AmendmentTest {
         for (Mutations.Mutation mutation : Mutations.of(plan)) {
             if (mutation.entity().kind() != Kind.PLAN && random.nextInt(10) == 0) {
                 Amendment amendment = Amendment.between(
-                        new PlanView(plan, ref -> !ref.equals(mutation.entity()), Map.of()),
-                        new PlanView(mutation.plan(), ref -> !ref.equals(mutation.entity()), Map.of()));
+                        new PlanView(plan, ref -> !ref.equals(mutation.entity()), SecretPrints.NONE),
+                        new PlanView(mutation.plan(), ref -> !ref.equals(mutation.entity()), SecretPrints.NONE));
                 assertThat(amendment.isEmpty()).as(mutation.toString()).isTrue();
             }
         }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,6 @@ import org.understudy.golden.Plans;
 import org.understudy.history.ComparedSecrets;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Pack;
-import org.understudy.plan.SecretRef;
 import org.understudy.text.Language;
 import org.understudy.text.Messages;
 
@@ -49,7 +47,9 @@ class AmendmentPageTest {
         try {
             var made = PAGES.make(
                     DocumentId.L13, now, pack, new PageMaker.Beside(List.of(), List.of(), previous), Plans.tree(after));
-            return made.value().orElseThrow(() -> new AssertionError(made.diagnostics().toString())).get(0);
+            return made.value()
+                    .orElseThrow(() -> new AssertionError(made.diagnostics().toString()))
+                    .get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +74,10 @@ class AmendmentPageTest {
                 .change("people/keller.md", "Markt 1, Delft", "Markt 2, Delft")
                 .change("people/keller.md", "accepted: 2026-09-01", "accepted: 2026-10-01")
                 .change("people/tom.md", "{role: heir, conflict: heir and successor}", "{role: executor, order: 1}")
-                .change("accounts/mail.md", "category: email", "category: bank\nwish: {action: close, within: 3 months}")
+                .change(
+                        "accounts/mail.md",
+                        "category: email",
+                        "category: bank\nwish: {action: close, within: 3 months}")
                 .account("new", "own-business");
     }
 

@@ -18,23 +18,23 @@ import org.understudy.vault.Secrets;
  * Tells whether two secrets are the same without keeping either: HMAC-SHA-256 (RFC 2104) with a key. Whoever has the key can
  * try guesses; one of the moment is forgotten with this object.
  */
-public final class Fingerprints {
+public final class Fingerprinter {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
 
     private final SecretKeySpec key;
 
     /** @param key is copied */
-    public Fingerprints(byte[] key) {
+    public Fingerprinter(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
     }
 
     /** With a key of the moment: what it makes can be compared with what it makes itself, and with nothing else. */
-    public static Fingerprints ofTheMoment(SecureRandom random) {
+    public static Fingerprinter ofTheMoment(SecureRandom random) {
         byte[] key = new byte[BYTES];
         random.nextBytes(key);
         try {
-            return new Fingerprints(key);
+            return new Fingerprinter(key);
         } finally {
             Arrays.fill(key, (byte) 0);
         }
@@ -55,7 +55,7 @@ public final class Fingerprints {
     }
 
     /** Of those of these that can be had. */
-    public Map<SecretRef, String> of(Collection<SecretRef> names, Secrets secrets) {
+    public SecretPrints of(Collection<SecretRef> names, Secrets secrets) {
         Map<SecretRef, String> fingerprints = new TreeMap<>();
         for (SecretRef name : names) {
             try (Secret secret = secrets.resolve(name)) {
@@ -65,6 +65,6 @@ public final class Fingerprints {
                 continue;
             }
         }
-        return fingerprints;
+        return new SecretPrints(fingerprints, SecretPrints.Basis.VALUE);
     }
 }
