@@ -2,7 +2,7 @@ package org.understudy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,8 +24,8 @@ import org.understudy.pack.DeliveryFolder;
 import org.understudy.pack.Digest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
-import org.understudy.pack.ReportFolder;
 import org.understudy.plan.Pack;
+import org.understudy.report.AmendmentReport;
 import org.understudy.report.ReviewCalendar;
 import org.understudy.plan.Plan;
 import org.understudy.reveal.Revealer;
@@ -71,6 +71,8 @@ final class Building implements PlanTask {
                 return results;
             }
             var revealer = new Revealer(secrets, plan.plan());
+            AmendmentStage amendment = AmendmentStage.of(
+                    request, plan, tree, workshop, request.secrets().vaultPassword(), random);
             var drafts = new PackDrafts(
                     plan,
                     tree,
@@ -78,6 +80,7 @@ final class Building implements PlanTask {
                     revealer,
                     new KeyRecord(secrets),
                     new RecipientKeys(random, clock),
+                    amendment,
                     pack -> reused.of(pack, secrets));
             var progress = new Progress(plan.plan(), packs, events);
             String engine = EngineIdentity.digest();
@@ -90,7 +93,9 @@ final class Building implements PlanTask {
                     new LeakLearning(plan.plan(), request.secrets(), leaks, revealer),
                     leaks,
                     output,
-                    Inputs.of(engine, plan.plan(), tree, workshop.theme()).with(signed),
+                    Inputs.of(engine, plan.plan(), tree, workshop.theme())
+                            .with(signed)
+                            .with(amendment.digest()),
                     new Digest().add(workshop.looks(engine)).add(signed).hex(),
                     signature,
                     random);
@@ -112,8 +117,13 @@ final class Building implements PlanTask {
                 }
             }
             if (!blocks(plan, diagnostics)) {
-                report(ReviewCalendar.of(plan.plan()), leaks, diagnostics);
-                tellWhatToReplace(plan.plan(), workshop, leaks, diagnostics);
+                var reports = new PlanReports(request, leaks);
+                reports.write(ReviewCalendar.of(plan.plan()), diagnostics);
+                tellWhatToReplace(plan.plan(), workshop, reports, diagnostics);
+                if (results.stream().anyMatch(it -> it.status() != PackResult.Status.UNCHANGED)
+                        || !Files.exists(reports.file(AmendmentReport.NAME))) {
+                    reports.write(amendment.report(plan, workshop, diagnostics), diagnostics);
+                }
             }
             if (!diagnostics.block()) {
                 diagnostics.addAll(leaks.notes());
@@ -129,8 +139,8 @@ final class Building implements PlanTask {
     }
 
     /** Of a released edition. */
-    private void tellWhatToReplace(Plan plan, Workshop workshop, LeakStage leaks, Diagnostics diagnostics)
-            throws IOException, PackException {
+    private void tellWhatToReplace(Plan plan, Workshop workshop, PlanReports reports, Diagnostics diagnostics)
+            throws IOException {
         if (plan.header().present().revision().isEmpty()) {
             return;
         }
@@ -140,26 +150,12 @@ final class Building implements PlanTask {
         diagnostics.addAll(report.diagnostics());
         Map<String, byte[]> files = report.value().stream()
                 .collect(Collectors.toMap(it -> ReissueReport.NAME, it -> it.getBytes(StandardCharsets.UTF_8)));
-        if (!files.isEmpty() && report(files, leaks, diagnostics)) {
+        if (reports.write(files, diagnostics)) {
             events.accept(new Event.ToReplace(
-                    reports().resolve(ReissueReport.NAME),
+                    reports.file(ReissueReport.NAME),
                     reissues.copies().size(),
                     reissues.keys().size()));
         }
-    }
-
-    /** Whether they could be written: nothing that leaves a build may hold a secret. */
-    private boolean report(Map<String, byte[]> files, LeakStage leaks, Diagnostics diagnostics) throws PackException {
-        List<Diagnostic> leaked = leaks.search(files);
-        diagnostics.addAll(leaked);
-        if (leaked.isEmpty()) {
-            ReportFolder.write(reports(), files);
-        }
-        return leaked.isEmpty();
-    }
-
-    private Path reports() {
-        return request.output().resolve(ReportFolder.USUAL_NAME);
     }
 
     private List<EditionTag> tags() {

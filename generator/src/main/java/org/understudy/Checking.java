@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
@@ -43,6 +44,13 @@ final class Checking implements PlanTask {
                 plan.plan(), tree, request.secrets(), SecretSupply.heardBy(request.secrets(), reused, leaks))) {
             var revealer = new Revealer(secrets, plan.plan());
             var workshop = Workshop.of(tree, request);
+            AmendmentStage amendment = AmendmentStage.of(
+                    request,
+                    plan,
+                    tree,
+                    workshop,
+                    request.secrets().vaultPassword().filter(it -> !isTyped(it)),
+                    random);
             var drafts = new PackDrafts(
                     plan,
                     tree,
@@ -50,6 +58,7 @@ final class Checking implements PlanTask {
                     revealer,
                     new KeyRecord(secrets),
                     new RecipientKeys(random, clock),
+                    amendment,
                     pack -> reused.of(pack, secrets));
             var found = new Diagnostics();
             found.addAll(Deliveries.of(plan, tree, workshop, request).check());
@@ -70,6 +79,7 @@ final class Checking implements PlanTask {
             }
             leaks.learn(plan.plan(), PlanSecrets.of(plan.plan()).keySet(), revealer);
             pages.forEach((pack, made) -> found.addAll(leaks.search(pack, made)));
+            new PlanReports(request, leaks).write(amendment.report(plan, workshop, found), found);
             List<Diagnostic> all = found.sorted();
             if (all.stream().anyMatch(KeePassVault::lacksPassword)) {
                 diagnostics.add(Diagnostic.general(RequestRules.VAULT_NOT_OPENED));

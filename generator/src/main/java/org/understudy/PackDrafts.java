@@ -21,6 +21,7 @@ import org.understudy.seal.lock.Lock;
 import org.understudy.seal.lock.RecipientKeys;
 import org.understudy.source.SourceTree;
 import org.understudy.template.PageMaker;
+import org.understudy.template.Previous;
 import org.understudy.vault.Secret;
 
 /** What a pack needs before any secret is printed: its pages, and a passphrase that is good enough. */
@@ -31,11 +32,13 @@ final class PackDrafts {
     private final Revealer revealer;
     private final KeyRecord record;
     private final RecipientKeys keys;
+    private final Formers formers;
     private final Function<Pack, Optional<Diagnostic>> reuse;
     private final PassphrasePolicy policy = new PassphrasePolicy();
 
     /**
      * @param record what is known of the passphrases
+     * @param formers what it is compared with
      * @param reuse says if the passphrase of a pack opens something else too
      */
     PackDrafts(
@@ -45,6 +48,7 @@ final class PackDrafts {
             Revealer revealer,
             KeyRecord record,
             RecipientKeys keys,
+            Formers formers,
             Function<Pack, Optional<Diagnostic>> reuse) {
         this.plan = plan;
         this.tree = tree;
@@ -52,6 +56,7 @@ final class PackDrafts {
         this.revealer = revealer;
         this.record = record;
         this.keys = keys;
+        this.formers = formers;
         this.reuse = reuse;
     }
 
@@ -66,11 +71,14 @@ final class PackDrafts {
         List<RecipientKey> locked =
                 locks.stream().flatMap(lock -> lock.keys().stream()).toList();
         CheckedPlan shown = plan.in(edition);
+        Optional<Previous> previous = pack.contents().contains(DocumentId.L13)
+                ? formers.before(edition, diagnostics)
+                : Optional.empty();
         var made = new ArrayList<PageMaker.Made>();
         for (DocumentId document : lastWhatListsTheOthers(pack.contents())) {
             Checked<List<PageMaker.Made>> pages = document == DocumentId.LB
                     ? workshop.pages().bundle(made, shown, pack, tree)
-                    : workshop.pages().make(document, shown, pack, beside(locked, made), tree);
+                    : workshop.pages().make(document, shown, pack, beside(locked, made, previous), tree);
             pages.value().ifPresent(made::addAll);
             diagnostics.addAll(pages.diagnostics());
         }
@@ -85,9 +93,10 @@ final class PackDrafts {
         return documents.stream().sorted(Comparator.comparing(last::indexOf)).toList();
     }
 
-    private static PageMaker.Beside beside(List<RecipientKey> locked, List<PageMaker.Made> made) {
+    private static PageMaker.Beside beside(
+            List<RecipientKey> locked, List<PageMaker.Made> made, Optional<Previous> previous) {
         return new PageMaker.Beside(
-                locked, made.stream().map(it -> it.page().imprint()).toList());
+                locked, made.stream().map(it -> it.page().imprint()).toList(), previous);
     }
 
     /** The second locks of its sealed documents. */

@@ -173,13 +173,16 @@ final class Releasing implements PlanTask {
                 header.review().map(Header.Review::next));
         var revealer = new Revealer(secrets, checked.plan());
         var reused = new ReusedPassphrases(checked.plan(), random);
+        var workshop = Workshop.of(tree, request);
         var drafts = new PackDrafts(
                 checked,
                 tree,
-                Workshop.of(tree, request),
+                workshop,
                 revealer,
                 new KeyRecord(secrets),
                 new RecipientKeys(random, clock),
+                AmendmentStage.of(
+                        request, checked, tree, workshop, request.secrets().vaultPassword(), random),
                 pack -> reused.of(pack, secrets));
         SortedMap<String, EditionRecord.Issue> packs = new TreeMap<>();
         SortedMap<SecretRef, String> fingerprints = new TreeMap<>();

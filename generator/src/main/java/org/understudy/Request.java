@@ -13,6 +13,7 @@ import java.util.Set;
  * @param packs ids of the packs to build; all if empty
  * @param threads how many documents may be made at once, at least 1
  * @param signing what PDFs and manifests are signed with, if they are
+ * @param previous the folder of an earlier state of the plan, which the amendment sheet compares with
  */
 public record Request(
         Path plan,
@@ -22,7 +23,8 @@ public record Request(
         Set<String> packs,
         Freshness freshness,
         int threads,
-        Optional<Signing> signing) {
+        Optional<Signing> signing,
+        Optional<Path> previous) {
 
     /** One that signs nothing. */
     public Request(
@@ -34,6 +36,24 @@ public record Request(
             Freshness freshness,
             int threads) {
         this(plan, output, theme, secrets, packs, freshness, threads, Optional.empty());
+    }
+
+    /** One without an earlier state of the plan. */
+    public Request(
+            Path plan,
+            Path output,
+            Optional<Path> theme,
+            SecretSettings secrets,
+            Set<String> packs,
+            Freshness freshness,
+            int threads,
+            Optional<Signing> signing) {
+        this(plan, output, theme, secrets, packs, freshness, threads, signing, Optional.empty());
+    }
+
+    /** The same, compared with an earlier state of the plan in a folder. */
+    public Request since(Path folder) {
+        return new Request(plan, output, theme, secrets, packs, freshness, threads, signing, Optional.of(folder));
     }
 
     public Request {

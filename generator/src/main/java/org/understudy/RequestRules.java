@@ -16,6 +16,10 @@ final class RequestRules {
     static final RuleId VAULT_NOT_OPENED = RuleId.note("SECRET-028");
     static final RuleId NO_NEW_PASSWORD = RuleId.error("SECRET-026");
     static final RuleId UNREADABLE = RuleId.error("PACK-007");
+    static final RuleId NO_FORMER_PLAN = RuleId.error("EDITION-020");
+    static final RuleId FORMER_NOT_EARLIER = RuleId.warning("EDITION-021");
+    static final RuleId EDITION_NOT_READ = RuleId.warning("EDITION-023");
+    static final RuleId FORMER_BLOCKED = RuleId.note("EDITION-022");
 
     private RequestRules() {}
 

@@ -28,8 +28,7 @@ import org.understudy.read.Value;
 /** Files of {@code packs/}. */
 final class PackBinder {
     /** The documents that this version writes. */
-    private static final Set<DocumentId> DOCUMENTS =
-            EnumSet.complementOf(EnumSet.of(DocumentId.L13, DocumentId.LA, DocumentId.LB));
+    private static final Set<DocumentId> DOCUMENTS = EnumSet.complementOf(EnumSet.of(DocumentId.LA, DocumentId.LB));
 
     private PackBinder() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.understudy.access.AccessProof;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
@@ -62,12 +63,19 @@ public final class CheckedPlan {
      * @param families of the rules, such as {@code PEOPLE}
      */
     public List<Diagnostic> findings(Set<String> families) {
+        return findings(rule -> families.contains(rule.id().id().replaceFirst("-.*", "")));
+    }
+
+    /** The same of all rules. */
+    public List<Diagnostic> findings() {
+        return findings(rule -> true);
+    }
+
+    private List<Diagnostic> findings(Predicate<Rule> asked) {
         LocalDate day = plan.header().asAt();
         var findings = new Diagnostics();
         var subject = new Subject(plan, documents, day, this::proof);
-        Rules.ALL.stream()
-                .filter(rule -> families.contains(rule.id().id().replaceFirst("-.*", "")))
-                .forEach(rule -> rule.check(subject, findings));
+        Rules.ALL.stream().filter(asked).forEach(rule -> rule.check(subject, findings));
         return Acceptances.of(plan, day).sort(findings.sorted()).left();
     }
 }

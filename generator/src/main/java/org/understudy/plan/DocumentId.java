@@ -35,7 +35,7 @@ public enum DocumentId {
     LB(Confidentiality.LAWYER_READY);
 
     private static final Set<DocumentId> WITHOUT_ACCOUNTS =
-            EnumSet.of(D0, D4, D5, D6, D7, L0, L1, L6, L8, L11, L12, L14);
+            EnumSet.of(D0, D4, D5, D6, D7, L0, L1, L6, L8, L11, L12, L13, L14);
 
     /** Those that say what they say in tables, too. */
     private static final Set<DocumentId> IN_TABLES = EnumSet.of(D6, L1, L2, L3);

@@ -15,7 +15,7 @@ import java.util.Set;
 final class NamedAlong {
     /** Documents that tell who has what of other packs, where the pack says so. */
     private static final Set<DocumentId> OF_HOLDERS =
-            EnumSet.of(DocumentId.D5, DocumentId.D6, DocumentId.L8, DocumentId.L12);
+            EnumSet.of(DocumentId.D5, DocumentId.D6, DocumentId.L8, DocumentId.L12, DocumentId.L13);
 
     private static final Map<DocumentId, Set<Person.Role.Kind>> PARTIES = Map.of(
             DocumentId.L4, EnumSet.of(Person.Role.Kind.AGENT, Person.Role.Kind.TECHNICAL_HELPER),

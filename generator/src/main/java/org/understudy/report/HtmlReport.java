@@ -16,8 +16,7 @@ import org.understudy.plan.Plan;
 /** The page for the author: it needs no script, no network and no other file, and can be printed. */
 final class HtmlReport {
     /** Even if something got past the escaping: nothing is run, nothing is fetched. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private final ReportWords words;
 
@@ -46,7 +45,7 @@ final class HtmlReport {
         return html.line().toString();
     }
 
-    private static String style() {
+    static String style() {
         try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"))) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.understudy.plan.DocumentId;
+import org.understudy.template.view.AmendmentView;
 import org.understudy.template.view.AssetsView;
 import org.understudy.template.view.AuthorityView;
 import org.understudy.template.view.CustomerConsentView;
@@ -85,6 +86,10 @@ final class LegalDocuments {
         makers.put(
                 DocumentId.L12,
                 new Maker<>("L12-reviews.ftlx", ReviewsView.class, legal -> new ReviewsViewBuilder(legal).view()));
+        makers.put(
+                DocumentId.L13,
+                new Maker<>(
+                        "L13-amendment.ftlx", AmendmentView.class, legal -> new AmendmentViewBuilder(legal).view()));
         makers.put(
                 DocumentId.L14,
                 new Maker<>(

@@ -23,23 +23,23 @@ final class LegalViews {
     private final Messages messages;
     private final DocumentId document;
     private final Annexes annexes;
-    private final List<Imprint> made;
+    private final PageMaker.Beside beside;
 
-    /** @param made what was made of the pack before this document */
+    /** @param beside what the document is told of the rest of its pack, and of the edition before */
     LegalViews(
             CheckedPlan checked,
             Disclosure disclosure,
             ViewBuilder views,
             Messages messages,
             DocumentId document,
-            List<Imprint> made) {
+            PageMaker.Beside beside) {
         this.checked = checked;
         this.disclosure = disclosure;
         this.views = views;
         this.messages = messages;
         this.document = document;
         this.annexes = new Annexes(disclosure, messages);
-        this.made = made;
+        this.beside = beside;
     }
 
     /** The plan with its findings and proof; what a document may say of it is for {@link #disclosure} to tell. */
@@ -73,7 +73,23 @@ final class LegalViews {
 
     /** The documents of the pack that were made before this one. */
     List<Imprint> made() {
-        return made;
+        return beside.made();
+    }
+
+    /** The edition before, if there is one. */
+    Optional<Previous> previous() {
+        return beside.previous();
+    }
+
+    /** The same document of another edition of the plan. */
+    LegalViews of(CheckedPlan other, Disclosure others) {
+        return new LegalViews(
+                other,
+                others,
+                new ViewBuilder(other, others, messages, document),
+                messages,
+                document,
+                PageMaker.Beside.NOTHING);
     }
 
     Annexes annexes() {

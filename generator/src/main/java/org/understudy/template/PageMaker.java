@@ -118,8 +118,17 @@ public final class PageMaker {
      *
      * @param keys those that the sealed documents of the pack are locked for besides
      * @param made the pages that were made before it
+     * @param previous the edition before, if there is one
      */
-    public record Beside(List<RecipientKey> keys, List<Imprint> made) {
+    public record Beside(List<RecipientKey> keys, List<Imprint> made, Optional<Previous> previous) {
+        /** That there is nothing else. */
+        public static final Beside NOTHING = new Beside(List.of(), List.of(), Optional.empty());
+
+        /** Where there is no edition before. */
+        public Beside(List<RecipientKey> keys, List<Imprint> made) {
+            this(keys, made, Optional.empty());
+        }
+
         public Beside {
             keys = List.copyOf(keys);
             made = List.copyOf(made);
@@ -129,7 +138,7 @@ public final class PageMaker {
     /** The pages of one document of a pack whose files have one lock at most, and of which nothing is made yet. */
     public Checked<List<Made>> make(DocumentId document, CheckedPlan checked, Pack pack, SourceFiles tree)
             throws IOException {
-        return make(document, checked, pack, new Beside(List.of(), List.of()), tree);
+        return make(document, checked, pack, Beside.NOTHING, tree);
     }
 
     /**
@@ -166,7 +175,7 @@ public final class PageMaker {
             var disclosure = new Disclosure(checked.plan(), pack);
             var views = new ViewBuilder(checked, disclosure, messages, DocumentId.LB);
             var bundle = new BundleViewBuilder(
-                    new LegalViews(checked, disclosure, views, messages, DocumentId.LB, List.of()), pages);
+                    new LegalViews(checked, disclosure, views, messages, DocumentId.LB, Beside.NOTHING), pages);
             var draft = new PageDraft(
                     form(DocumentId.LB).template(), views.frame(), Optional.empty(), bundle.view(), new SecretSlots());
             Made front = make(draft, DocumentId.LB, checked, pack, tree);
@@ -212,7 +221,7 @@ public final class PageMaker {
         if (document == DocumentId.D4) {
             return new KeyPapers(views, disclosure, messages).pages();
         } else if (document == DocumentId.LA) {
-            var legal = new LegalViews(checked, disclosure, views, messages, document, beside.made());
+            var legal = new LegalViews(checked, disclosure, views, messages, document, beside);
             return new OwnAnnexes(disclosure, views.names()).pages(views, legal);
         }
         Record view = switch (document) {
@@ -225,8 +234,7 @@ public final class PageMaker {
             case D7 -> new NoticesViewBuilder(views, disclosure).view();
             case D8 -> new ContinuityViewBuilder(views, disclosure).view();
             default ->
-                LegalDocuments.view(
-                        document, new LegalViews(checked, disclosure, views, messages, document, beside.made()));
+                LegalDocuments.view(document, new LegalViews(checked, disclosure, views, messages, document, beside));
         };
         return List.of(new PageDraft(form(document).template(), views.frame(), Optional.empty(), view, slots));
     }

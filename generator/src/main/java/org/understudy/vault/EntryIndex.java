@@ -1,6 +1,7 @@
 package org.understudy.vault;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ final class EntryIndex {
     /** The entries with this path: none, one, or several that have the same title in the same group. */
     List<Entry> at(EntryPath path) {
         return byPath.getOrDefault(path, List.of());
+    }
+
+    /** All of them. */
+    Map<EntryPath, List<Entry>> all() {
+        return Collections.unmodifiableMap(byPath);
     }
 
     Optional<Entry> withId(UUID id) {

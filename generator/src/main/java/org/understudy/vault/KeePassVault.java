@@ -3,6 +3,8 @@ package org.understudy.vault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.plan.SecretRef;
@@ -34,7 +36,21 @@ public final class KeePassVault implements SecretSource {
      * @param keyFile a file that is needed besides the password, or instead of it
      */
     public KeePassVault(Path file, Optional<MasterKey> masterKey, Optional<Path> keyFile) {
-        this.name = String.valueOf(file.getFileName());
+        this(VaultFile.at(file), masterKey, keyFile);
+    }
+
+    /**
+     * One as it was once.
+     *
+     * @param name what findings call it
+     * @param content the bytes of its file
+     */
+    public KeePassVault(String name, byte[] content, Optional<MasterKey> masterKey, Optional<Path> keyFile) {
+        this(VaultFile.of(name, content), masterKey, keyFile);
+    }
+
+    private KeePassVault(VaultFile file, Optional<MasterKey> masterKey, Optional<Path> keyFile) {
+        this.name = file.name();
         this.opener = new VaultOpener(file, masterKey, keyFile);
     }
 
@@ -66,6 +82,47 @@ public final class KeePassVault implements SecretSource {
             failure = Optional.of(e.diagnostic());
             throw e;
         }
+    }
+
+    /**
+     * What becomes of each value in it: by the path of its entry, then by the name of its field or file. The values themselves
+     * are not kept.
+     *
+     * @param made makes something of a value that doesn't tell it
+     * @throws SecretUnavailableException if it can't be opened
+     */
+    public synchronized SortedMap<String, SortedMap<String, String>> values(Function<Secret, String> made)
+            throws SecretUnavailableException {
+        if (closed) {
+            throw new IllegalStateException("the vault is closed");
+        }
+        if (entries.isEmpty()) {
+            open();
+        }
+        return new VaultValues(made).of(new EntryIndex(database.orElseThrow()));
+    }
+
+    /** Why a vault can't be opened. */
+    public enum Closed {
+        ABSENT,
+        NO_PASSWORD,
+        OTHER_KEY,
+        UNREADABLE
+    }
+
+    /** What a finding says of why it can't be opened; empty if it says something else. */
+    public static Optional<Closed> closed(Diagnostic diagnostic) {
+        RuleId rule = diagnostic.rule();
+        if (rule.equals(VaultOpener.MISSING)) {
+            return Optional.of(Closed.ABSENT);
+        } else if (rule.equals(VaultKey.NO_PASSWORD)) {
+            return Optional.of(Closed.NO_PASSWORD);
+        } else if (rule.equals(VaultKey.WRONG_KEY)) {
+            return Optional.of(Closed.OTHER_KEY);
+        }
+        return rule.equals(VaultOpener.DAMAGED) || rule.equals(VaultOpener.UNSUPPORTED)
+                ? Optional.of(Closed.UNREADABLE)
+                : Optional.empty();
     }
 
     /** Whether a secret can't be had because nobody gave the vault's password. */

@@ -2,7 +2,6 @@ package org.understudy.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
@@ -18,12 +17,12 @@ final class VaultOpener {
     static final RuleId DAMAGED = RuleId.error("SECRET-006");
     static final RuleId UNSUPPORTED = RuleId.error("SECRET-007");
 
-    private final Path file;
+    private final VaultFile file;
     private final Optional<MasterKey> masterKey;
     private final Optional<Path> keyFile;
     private final KdbxReader reader = new KdbxReader();
 
-    VaultOpener(Path file, Optional<MasterKey> masterKey, Optional<Path> keyFile) {
+    VaultOpener(VaultFile file, Optional<MasterKey> masterKey, Optional<Path> keyFile) {
         this.file = file;
         this.masterKey = masterKey;
         this.keyFile = keyFile;
@@ -43,7 +42,7 @@ final class VaultOpener {
     }
 
     private byte[] read() throws SecretUnavailableException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.open()) {
             return in.readNBytes(KdbxReader.maximumLength() + 1);
         } catch (IOException e) {
             throw new SecretUnavailableException(Diagnostic.general(MISSING, name()));
@@ -76,6 +75,6 @@ final class VaultOpener {
     }
 
     private String name() {
-        return file.getFileName().toString();
+        return file.name();
     }
 }

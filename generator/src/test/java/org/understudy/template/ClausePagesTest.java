@@ -85,7 +85,7 @@ class ClausePagesTest {
         Pack pack = TestPages.in(plan.plan().packs().values().iterator().next(), language);
         var disclosure = new Disclosure(plan.plan(), pack);
         var views = new ViewBuilder(plan, disclosure, messages, DocumentId.L0);
-        var legal = new LegalViews(plan, disclosure, views, messages, DocumentId.L0, List.of());
+        var legal = new LegalViews(plan, disclosure, views, messages, DocumentId.L0, PageMaker.Beside.NOTHING);
         var functions = new TemplateFunctions(
                 messages,
                 new Formats(messages),

@@ -78,6 +78,13 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
     @Parameter(property = "understudy.signature.alias")
     private @Nullable String signatureAlias;
 
+    /**
+     * The folder of an earlier state of the plan, with its vault: amendment sheets (L13) and reports/amendment.html say what
+     * changed since.
+     */
+    @Parameter(property = "understudy.previous")
+    private @Nullable File previous;
+
     /** The ids of the packs to build; all unless said. */
     @Parameter(property = "understudy.packs")
     private @Nullable List<String> packs;
@@ -152,7 +159,8 @@ abstract class AbstractUnderstudyMojo extends AbstractMojo {
                 ids,
                 freshness(),
                 threads > 0 ? threads : processors,
-                signing());
+                signing(),
+                Optional.ofNullable(previous).map(it -> it.toPath().toAbsolutePath()));
     }
 
     private Optional<Signing> signing() throws MojoFailureException {
