@@ -12,6 +12,7 @@ import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.history.Amendment;
+import org.understudy.history.ComparedSecrets;
 import org.understudy.history.PlanView;
 import org.understudy.history.ReachChange;
 import org.understudy.pack.PackException;
@@ -63,9 +64,9 @@ final class AmendmentStage {
         return previous;
     }
 
-    /** Of all that the earlier state consists of. */
+    /** Of all that the earlier state consists of, and how much of it could be looked at. */
     String digest() {
-        return former.digest();
+        return former.digest() + secrets.secrets().unknown().map(ComparedSecrets.Unknown::term).orElse("");
     }
 
     /** Writes what changed for the author, unless a secret is found in it, which is told. */
