@@ -187,7 +187,11 @@ public final class ChangeWords {
     }
 
     private String group(Value.Group group) {
+        if (Account.Provider.class.isAssignableFrom(group.type())) {
+            return group.parts().stream().map(it -> of(it.value())).collect(Collectors.joining(", "));
+        }
         List<String> parts = group.parts().stream()
+                .filter(it -> !it.value().equals(new Value.Truth(false)))
                 .filter(it -> !of(it.value()).isEmpty())
                 .map(it -> label(it.field()) + ": " + of(it.value()))
                 .toList();

@@ -1,7 +1,10 @@
 package org.understudy.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,40 +29,48 @@ final class AccessChanges {
         this.former = former;
     }
 
+    /** How somebody gets in, then and now. */
+    private record Fate(Header.Event event, Ref person, Optional<Integer> before, Optional<Integer> now) {}
+
+    /** Accounts into which somebody gets alike are told together. */
     List<Access> all() {
-        var all = new ArrayList<Access>();
+        Map<Fate, List<String>> fates = new LinkedHashMap<>();
         for (Header.Event event : List.of(Header.Event.DEATH, Header.Event.LASTING_INCAPACITY)) {
             Optional<TechnicalControl> before = TechnicalControl.after(event, previous.proof(), previous.plan());
-            Optional<TechnicalControl> now =
-                    TechnicalControl.after(event, legal.checked().proof(), legal.plan());
+            Optional<TechnicalControl> now = TechnicalControl.after(event, legal.checked().proof(), legal.plan());
             for (Account account : legal.disclosure().accounts()) {
                 if (former.shown(account.ref())) {
-                    all.addAll(changes(account, event, days(before, account), days(now, account)));
+                    changes(event, days(before, account), days(now, account)).forEach(it -> fates.computeIfAbsent(
+                                    it, key -> new ArrayList<>())
+                            .add(legal.names().text(account.name())));
                 }
             }
         }
-        return all;
+        return fates.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Fate::event).thenComparing(Fate::person)))
+                .flatMap(it -> access(it.getKey(), it.getValue()).stream())
+                .toList();
     }
 
     private static SortedMap<Ref, Integer> days(Optional<TechnicalControl> control, Account account) {
         return control.map(it -> it.of(account.ref())).orElseGet(TreeMap::new);
     }
 
-    private List<Access> changes(
-            Account account, Header.Event event, SortedMap<Ref, Integer> before, SortedMap<Ref, Integer> now) {
+    private static List<Fate> changes(
+            Header.Event event, SortedMap<Ref, Integer> before, SortedMap<Ref, Integer> now) {
         Set<Ref> people = new TreeSet<>(before.keySet());
         people.addAll(now.keySet());
-        var changes = new ArrayList<Access>();
-        for (Ref person : people) {
-            Optional<Integer> was = Optional.ofNullable(before.get(person));
-            Optional<Integer> is = Optional.ofNullable(now.get(person));
-            if (!was.equals(is)) {
-                name(person)
-                        .ifPresent(
-                                it -> changes.add(new Access(legal.names().text(account.name()), event, it, was, is)));
-            }
-        }
-        return changes;
+        return people.stream()
+                .map(it -> new Fate(
+                        event, it, Optional.ofNullable(before.get(it)), Optional.ofNullable(now.get(it))))
+                .filter(it -> !it.before().equals(it.now()))
+                .toList();
+    }
+
+    /** Nothing of people whom the pack doesn't name. */
+    private Optional<Access> access(Fate fate, List<String> accounts) {
+        return name(fate.person()).map(it -> new Access(accounts, fate.event(), it, fate.before(), fate.now()));
     }
 
     private Optional<String> name(Ref person) {

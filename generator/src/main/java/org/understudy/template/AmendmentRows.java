@@ -37,10 +37,23 @@ final class AmendmentRows {
         var rows = new ArrayList<Row>();
         if (!entity.removed()) {
             for (Change change : entity.changes()) {
+                if (entity.added() && goesWithoutSaying(change)) {
+                    continue;
+                }
                 row(change, entity.added()).filter(it -> !rows.contains(it)).ifPresent(rows::add);
             }
         }
         return rows;
+    }
+
+    /** Of something new: its name, which stands above, that it has a text, and what isn't so. */
+    private static boolean goesWithoutSaying(Change change) {
+        String field = change.field().name();
+        return field.equals("name")
+                || field.equals("title")
+                || change.after()
+                        .filter(it -> it instanceof Value.Prose || it.equals(new Value.Truth(false)))
+                        .isPresent();
     }
 
     private Optional<Row> row(Change change, boolean added) {

@@ -12,7 +12,7 @@ import org.understudy.plan.Header;
  * @param sections what changed, by kind; none is empty
  * @param secrets what was done with secrets, by what they belong to
  * @param unknown why it isn’t known which secrets were replaced
- * @param access who gets in otherwise; by account
+ * @param access who gets in otherwise; by event and person
  * @param accessKnown whether it could be found out
  * @param opened what the rules find now and didn’t then
  * @param closed what they found then and don’t now
@@ -61,12 +61,12 @@ public record AmendmentView(
     }
 
     /**
-     * That somebody gets into an account otherwise.
+     * That somebody gets into some accounts otherwise.
      *
      * @param before the first day on which they got in, counted from the event; empty if they didn’t
      */
     public record Access(
-            String account, Header.Event event, String person, Optional<Integer> before, Optional<Integer> now) {}
+            List<String> accounts, Header.Event event, String person, Optional<Integer> before, Optional<Integer> now) {}
 
     /** @param words empty where they would name what the pack doesn’t show */
     public record Found(String rule, Optional<String> words) {}
