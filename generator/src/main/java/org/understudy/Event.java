@@ -3,6 +3,7 @@ package org.understudy;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
+import org.understudy.exchange.ImportDraft;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
 import org.understudy.plan.SecretRef;
@@ -53,6 +54,13 @@ public sealed interface Event {
      * @param folder its own folder there
      */
     record Delivered(String pack, PackResult.Status status, Path folder) implements Event {}
+
+    /**
+     * What became of an account that an export has.
+     *
+     * @param entry of the vault that holds its secrets
+     */
+    record AccountImported(String account, SecretRef entry, ImportDraft.Change change) implements Event {}
 
     /** Something was found. */
     record Found(Diagnostic diagnostic) implements Event {}

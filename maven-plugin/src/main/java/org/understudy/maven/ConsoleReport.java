@@ -13,6 +13,7 @@ import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.diagnostic.DiagnosticPrinter;
 import org.understudy.diagnostic.Severity;
+import org.understudy.exchange.ImportDraft;
 import org.understudy.pack.Manifest;
 
 /** Shows events and results in Maven's log. */
@@ -43,6 +44,8 @@ final class ConsoleReport implements EventSink {
             log.info(delivered.pack()
                     + (written ? ": delivered to " : ": delivered before, up to date in ")
                     + shown(delivered.folder()));
+        } else if (event instanceof Event.AccountImported imported) {
+            log.info("accounts/" + imported.account() + ": " + said(imported.change()) + ", " + imported.entry());
         } else if (event instanceof Event.Found found) {
             print(found.diagnostic());
         }
@@ -56,6 +59,14 @@ final class ConsoleReport implements EventSink {
             case ROTATED -> "drawn anew" + bits + shares + "; build the pack, and hand out copies and keys again";
             case SHARES -> "kept" + bits + "; new" + shares.substring(1);
             case NOTHING -> "there already" + bits + shares;
+        };
+    }
+
+    private static String said(ImportDraft.Change change) {
+        return switch (change) {
+            case NEW -> "new";
+            case CHANGED -> "changed in the vault";
+            case SAME -> "as it was";
         };
     }
 
