@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,11 @@ class ImportingTest {
     private static final String HEADING = "name,url,username,password,note\n";
     private static final String GITHUB = "GitHub,https://github.com/login,maria,gh-secret-1,the note says xyz\n";
     private static final String FORUM = "Old Forum,https://forum.example/,maria,forum-secret,\n";
+
+    private static final List<String> NASTY = List.of(
+            "a", "B", "é", "ß", "\n", "---\n", ": ", " #", "&x", "*x", "!!js", "{", "}", "[", "\\", "\"\"", "'", "|",
+            "%", "@", "`", "/", "..", "#", "=1+1", "\t", "\u202E", "\u200B", "\u0085", "\u2028", "\uE000", "\uFEFF",
+            "😀", "<!--", "${x}", "con", "~", "null", "? ", "- ");
 
     @TempDir
     private Path folder;
@@ -288,6 +294,58 @@ class ImportingTest {
         assertThat(String.join("", all().values()))
                 .doesNotContain("url-secret", "pw-secret", "secret-in-url", "a9c8b7d6e5f4a3b2c1");
         assertThat(file("accounts/cmd-c-calc-a0.md")).contains("name: \"=cmd|' /C calc'!A0\"");
+    }
+
+    /** As after a kill between the files and the vault. */
+    @Test
+    void theNextImportCompletesOneThatWasKilled() throws Exception {
+        byte[] before = Files.readAllBytes(plan.plan().resolve("vault.kdbx"));
+        csv(GITHUB, FORUM);
+        plan.file("vault.kdbx", before);
+        assertThat(accounts(csv(GITHUB, FORUM)))
+                .containsExactly("github CHANGED vault:Accounts/GitHub", "old-forum CHANGED vault:Accounts/Old Forum");
+        assertThat(plan.inVault("Accounts/GitHub")).isEqualTo("gh-secret-1");
+    }
+
+    @Test
+    void whateverTitlesAreTheAccountsBindAndTheirSecretsAreFound() throws Exception {
+        long seed = 71_000_000_003L;
+        var random = new Random(seed);
+        var rows = new StringBuilder(HEADING);
+        for (int i = 0; i < 150; i++) {
+            rows.append(cell(random)).append(",");
+            rows.append(random.nextBoolean() ? "https://s" + i + ".example/" : cell(random))
+                    .append(",");
+            rows.append(cell(random))
+                    .append(",secret-")
+                    .append(i)
+                    .append(",")
+                    .append(cell(random))
+                    .append("\n");
+        }
+        TestPlan.Run run = run(export(rows.toString()));
+        assertThat(run.outcome().succeeded())
+                .as("seed " + seed + "\n" + said(run))
+                .isTrue();
+        assertThat(plan.check().rules()).as("seed " + seed).noneMatch(it -> it.matches("(BIND|READ)-.*"));
+        assertThat(String.join("", all().values())).doesNotContain("secret-1");
+        List<String> names = run.events().stream()
+                .filter(Event.AccountImported.class::isInstance)
+                .map(it -> ((Event.AccountImported) it).entry().toString().substring("vault:".length()))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        for (String name : names) {
+            assertThat(plan.inVault(name)).as("seed " + seed + " " + name).startsWith("secret-");
+        }
+        assertThat(accounts(run(export(rows.toString())))).allMatch(it -> it.contains(" SAME "));
+    }
+
+    private static String cell(Random random) {
+        var text = new StringBuilder("\"");
+        for (int i = random.nextInt(12); i > 0; i--) {
+            text.append(NASTY.get(random.nextInt(NASTY.size())));
+        }
+        return text.append('"').toString();
     }
 
     @Test

@@ -22,16 +22,14 @@ class KeePassXcExportTest {
     @TempDir
     private Path folder;
 
-    private Tool program;
-
-    private byte[] run(String input, String... arguments) {
-        return program.run(List.of(arguments), Optional.of(input.getBytes(StandardCharsets.UTF_8)), Map.of())
+    private static byte[] run(String input, String... arguments) {
+        return Tool.require("keepassxc-cli")
+                .run(List.of(arguments), Optional.of(input.getBytes(StandardCharsets.UTF_8)), Map.of())
                 .succeeded()
                 .stdout();
     }
 
     private Path vault() {
-        program = Tool.require("keepassxc-cli");
         String file = folder.resolve("real.kdbx").toString();
         run(PASSWORD + "\n" + PASSWORD + "\n", "db-create", "-q", "-p", file);
         run(PASSWORD + "\n", "mkdir", "-q", file, "Work");

@@ -173,7 +173,7 @@ final class Samples {
             byte[] encryption = hmac(key, bytes("enc\u0001"));
             byte[] authentication = hmac(key, bytes("mac\u0001"));
             return """
-                    {"encrypted": true, "passwordProtected": true, "salt": "%s", "kdfType": %d, "kdfIterations": %d,
+                    {"encrypted": true, "passwordProtected": true, "salt": "%s", "kdfType": %s, "kdfIterations": %s,
                      "kdfMemory": 16, "kdfParallelism": 1, "encKeyValidation_DO_NOT_EDIT": "%s", "data": "%s"}
                     """.formatted(
                             salt,
