@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.understudy.diagnostic.Diagnostic;
+import org.understudy.exchange.ImportDraft;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Format;
 import org.understudy.plan.SecretRef;
@@ -57,6 +58,7 @@ public sealed interface Event {
 
     /** A file of the author's own was written, for them to look at and commit. */
     record FileWritten(Path file) implements Event {}
+
     /**
      * An edition was released, or would have been.
      *
@@ -82,6 +84,13 @@ public sealed interface Event {
      * @param keys how many key sheets and shares
      */
     record ToReplace(Path report, int copies, int keys) implements Event {}
+
+    /**
+     * What became of an account that an export has.
+     *
+     * @param entry of the vault that holds its secrets
+     */
+    record AccountImported(String account, SecretRef entry, ImportDraft.Change change) implements Event {}
 
     /** Something was found. */
     record Found(Diagnostic diagnostic) implements Event {}

@@ -93,6 +93,14 @@ public final class Understudy {
         });
     }
 
+    /**
+     * Reads what another program exported: accounts that the plan doesn't have become files of it, secrets go into the vault, which is
+     * made if there is none. Files that are there are never changed. Either all is written or nothing.
+     */
+    public Outcome importFrom(Request request, ImportRequest export) {
+        return new Importing(request, export, clock, random, events).run();
+    }
+
     /** What happens to a passphrase that is there when others are made. */
     public enum Existing {
         /** It stays; shares are made only if there are none for somebody. */

@@ -51,6 +51,7 @@ final class AccountBinder {
                 Shapes.term(Account.FactStatus.class),
                 Account.FactStatus.CLIENT_REPORTED,
                 "How well these facts are known.");
+        var imported = keys.optional("imported", imported(), "Which item of an export it was made from.");
         var reviewed = Common.reviewed(keys);
         var accept = Common.accept(keys);
         return keys.to(fields -> {
@@ -77,6 +78,7 @@ final class AccountBinder {
                     fields.get(onlineTool),
                     fields.get(rights),
                     fields.get(factStatus),
+                    fields.get(imported),
                     fields.get(reviewed),
                     fields.get(accept),
                     entity.body());
@@ -97,6 +99,13 @@ final class AccountBinder {
         var country = keys.optional("country", Shapes.COUNTRY, "Its country, ISO 3166-1: NL, US …");
         Shape<Provider> described = keys.to(fields -> new Provider.Described(fields.get(entity), fields.get(country)));
         return Shapes.shortOrLong(new ProviderShape(), described);
+    }
+
+    private static Shape<Account.Imported> imported() {
+        var keys = MappingShape.builder();
+        var from = keys.required("from", Shapes.ID, "The format of the export, such as bitwarden.");
+        var id = keys.required("id", Shapes.ID, "What the item is told by in later exports.");
+        return keys.to(fields -> new Account.Imported(fields.get(from), fields.get(id)));
     }
 
     private static Shape<Rights> rights() {

@@ -123,13 +123,7 @@ final class HeaderBinder {
 
     private static Shape<Scenario> scenario() {
         var keys = MappingShape.builder();
-        var id = keys.required(
-                "id",
-                Scalars.form(
-                        "@form.id",
-                        "^[a-z0-9][a-z0-9-]*$",
-                        text -> text.matches("[a-z0-9][a-z0-9-]*") ? Optional.of(text) : Optional.empty()),
-                "Its id.");
+        var id = keys.required("id", Shapes.ID, "Its id.");
         var name = keys.optional("name", Shapes.TEXT, "What people call it.");
         var lost = keys.required("lost", Shapes.oneOrMore(loss()), "What is lost: author, or a file of the plan.");
         return keys.to(fields -> new Scenario(

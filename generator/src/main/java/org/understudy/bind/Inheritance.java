@@ -63,6 +63,7 @@ final class Inheritance {
                 account.onlineTool().or(() -> onlineTool(entry)),
                 account.rights(),
                 account.factStatus(),
+                account.imported(),
                 account.reviewed(),
                 account.accept(),
                 account.body());

@@ -45,6 +45,11 @@ final class Shapes {
             "@form.country", "^[A-Z]{2}$", text -> COUNTRIES.contains(text) ? Optional.of(text) : Optional.empty());
     static final Shape<Language> LANGUAGE = Scalars.word(words(Arrays.asList(Language.values()), Language::tag));
 
+    static final Shape<String> ID = Scalars.form(
+            "@form.id",
+            "^[a-z0-9][a-z0-9-]*$",
+            text -> text.matches("[a-z0-9][a-z0-9-]*") ? Optional.of(text) : Optional.empty());
+
     private Shapes() {}
 
     private static Shape<LocalDate> date() {

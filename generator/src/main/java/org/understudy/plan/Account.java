@@ -19,6 +19,7 @@ import org.understudy.text.TimeSpan;
  * @param linkingEvidence papers that show that the account is the holder's
  * @param dependsOn accounts and devices without which this one is of no use
  * @param rights whose the work is that is kept in it
+ * @param imported which item of another program's export it was made from
  */
 public record Account(
         String id,
@@ -42,6 +43,7 @@ public record Account(
         Optional<OnlineTool> onlineTool,
         Optional<Rights> rights,
         FactStatus factStatus,
+        Optional<Imported> imported,
         Optional<LocalDate> reviewed,
         List<Acceptance> accept,
         Body body) {
@@ -297,4 +299,12 @@ public record Account(
         COUNSEL_REVIEWED,
         NOT_ON_FILE
     }
+
+    /**
+     * An item of an export of another program.
+     *
+     * @param from the format of the export
+     * @param id what the item is told by in later exports
+     */
+    public record Imported(String from, String id) {}
 }

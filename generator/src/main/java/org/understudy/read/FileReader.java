@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.understudy.diagnostic.Diagnostics;
@@ -25,15 +26,19 @@ final class FileReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final SourceFiles tree;
+    private final Map<String, String> more;
 
-    FileReader(SourceFiles tree) {
+    /** @param more texts of files that are taken as if they were in the tree, by their paths */
+    FileReader(SourceFiles tree, Map<String, String> more) {
         this.tree = tree;
+        this.more = more;
     }
 
     Optional<SourceFile> read(String path, Diagnostics diagnostics) {
         byte[] bytes;
         try {
-            bytes = tree.read(path, LIMIT);
+            String text = more.get(path);
+            bytes = text == null ? tree.read(path, LIMIT) : text.getBytes(StandardCharsets.UTF_8);
         } catch (FileTooLargeException e) {
             diagnostics.add(SourceRange.ofFile(path), ReadRules.TOO_LARGE, LIMIT / 1024);
             return Optional.empty();

@@ -33,10 +33,19 @@ public final class PlanReader {
      * @throws IOException if the folder can't be listed
      */
     public Checked<PlanDocuments> read(SourceFiles tree) throws IOException {
+        return read(tree, Map.of());
+    }
+
+    /**
+     * The same, as if some more files were there.
+     *
+     * @param more their texts by their paths
+     */
+    public Checked<PlanDocuments> read(SourceFiles tree, Map<String, String> more) throws IOException {
         var diagnostics = new Diagnostics();
         var documents = new ArrayList<SourceDocument>();
-        var reader = new FileReader(tree);
-        SourceFiles.Listing listing = tree.list();
+        var reader = new FileReader(tree, more);
+        SourceFiles.Listing listing = with(more, tree.list());
         for (String path : listing.escaping()) {
             diagnostics.add(SourceRange.ofFile(path), ReadRules.ESCAPES);
         }
@@ -63,6 +72,12 @@ public final class PlanReader {
         requirePlan(listing, diagnostics);
         requireOriginals(listing, documents, diagnostics);
         return Checked.of(new PlanDocuments(documents, ids, providers, jurisdictions), diagnostics.sorted());
+    }
+
+    private static SourceFiles.Listing with(Map<String, String> more, SourceFiles.Listing present) {
+        var files = new TreeSet<>(present.files());
+        files.addAll(more.keySet());
+        return new SourceFiles.Listing(List.copyOf(files), present.escaping());
     }
 
     private Optional<SourceDocument> document(PlanFiles.Identity identity, SourceFile file, Diagnostics diagnostics) {

@@ -3,21 +3,23 @@ package org.understudy.vault;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.understudy.plan.SecretRef;
 
 /**
  * Where an entry stands in a vault: its groups, but for the root, and its title. Written {@code Group/Sub/Title}, with a
  * backslash before a slash, a number sign or a backslash that is part of a name. Names are compared in Unicode's NFC.
  */
-record EntryPath(List<String> names) implements Comparable<EntryPath> {
+public record EntryPath(List<String> names) implements Comparable<EntryPath> {
     private static final String ESCAPED = "/#\\";
 
-    EntryPath {
+    public EntryPath {
         names = names.stream().map(EntryPath::normalized).toList();
     }
 
     /** The path that is written like this; a slash at its start means nothing. */
-    static EntryPath parse(String text) {
+    public static EntryPath parse(String text) {
         var names = new ArrayList<String>();
         var name = new StringBuilder();
         for (int i = text.startsWith("/") ? 1 : 0; i < text.length(); i++) {
@@ -36,8 +38,13 @@ record EntryPath(List<String> names) implements Comparable<EntryPath> {
     }
 
     /** A name of a field or attachment as it is written in a reference, its escapes undone. */
-    static String fieldName(String text) {
+    public static String fieldName(String text) {
         return String.join("/", parse("/" + text).names);
+    }
+
+    /** The name of the entry's password, or of another field of it. */
+    public SecretRef ref(Optional<String> field) {
+        return new SecretRef(SecretRef.Scheme.VAULT, toString(), field.map(EntryPath::escaped));
     }
 
     EntryPath child(String name) {
@@ -61,8 +68,10 @@ record EntryPath(List<String> names) implements Comparable<EntryPath> {
 
     @Override
     public String toString() {
-        return names.stream()
-                .map(name -> name.replaceAll("([/#\\\\])", "\\\\$1"))
-                .collect(Collectors.joining("/"));
+        return names.stream().map(EntryPath::escaped).collect(Collectors.joining("/"));
+    }
+
+    private static String escaped(String name) {
+        return name.replaceAll("([/#\\\\])", "\\\\$1");
     }
 }

@@ -18,14 +18,14 @@ import org.understudy.vault.kdbx.FieldValue;
  *
  * @see <a href="https://github.com/google/google-authenticator/wiki/Key-Uri-Format">the form of the URI</a>
  */
-final class OneTimePasswords {
+public final class OneTimePasswords {
     static final String FIELD = "otp";
 
     private static final Pattern KEE_OTP = Pattern.compile("^(?!otpauth:)(.*&)?key=");
     private static final Map<String, String> DEFAULTS = Map.of("period", "30", "digits", "6", "algorithm", "SHA1");
 
     /** A copy of it as UTF-8, to be wiped by the caller; empty if the entry has none. */
-    Optional<byte[]> find(Entry entry) {
+    public Optional<byte[]> find(Entry entry) {
         return value(entry, FIELD)
                 .map(otp -> KEE_OTP.matcher(otp).find() ? keeOtp(entry, otp) : otp)
                 .or(() -> value(entry, "TOTP Seed").map(seed -> formerKeePassXc(entry, seed)))

@@ -193,6 +193,7 @@ final class PlanBuilder {
                         Optional.empty(),
                         Account.FactStatus.CLIENT_REPORTED,
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         EMPTY));
         return this;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class FileReaderTest {
 
     @Test
     void aFileThatVanished(@TempDir Path folder) throws IOException {
-        Optional<SourceFile> file = new FileReader(SourceTree.open(folder)).read("people/gone.md", diagnostics);
+        Optional<SourceFile> file =
+                new FileReader(SourceTree.open(folder), Map.of()).read("people/gone.md", diagnostics);
 
         assertThat(file).isEmpty();
         for (String language : List.of("", "_nl")) {
@@ -36,7 +38,7 @@ class FileReaderTest {
     void aFileThatStayed(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("jan.md"), "text");
 
-        assertThat(new FileReader(SourceTree.open(folder)).read("jan.md", diagnostics))
+        assertThat(new FileReader(SourceTree.open(folder), Map.of()).read("jan.md", diagnostics))
                 .hasValueSatisfying(file -> assertThat(file.text()).isEqualTo("text"));
         Golden.assertEqual(Golden.path("file-reader/read-019-good/expected"), printed(""));
     }

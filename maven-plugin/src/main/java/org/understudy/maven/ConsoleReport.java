@@ -14,6 +14,7 @@ import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.diagnostic.DiagnosticPrinter;
 import org.understudy.diagnostic.Severity;
+import org.understudy.exchange.ImportDraft;
 import org.understudy.pack.Manifest;
 
 /** Shows events and results in Maven's log. */
@@ -53,6 +54,8 @@ final class ConsoleReport implements EventSink {
         } else if (event instanceof Event.ToReplace replace) {
             log.info("to be replaced at holders: " + replace.copies() + " copies, " + replace.keys() + " keys: "
                     + shown(replace.report()));
+        } else if (event instanceof Event.AccountImported imported) {
+            log.info("accounts/" + imported.account() + ": " + said(imported.change()) + ", " + imported.entry());
         } else if (event instanceof Event.Found found) {
             print(found.diagnostic());
         }
@@ -91,6 +94,14 @@ final class ConsoleReport implements EventSink {
             log.info("the vault’s password was drawn, and is in " + file);
             log.info("write it down, and build with -Dunderstudy.vaultPassword=file:" + file);
         });
+    }
+
+    private static String said(ImportDraft.Change change) {
+        return switch (change) {
+            case NEW -> "new";
+            case CHANGED -> "changed in the vault";
+            case SAME -> "as it was";
+        };
     }
 
     private void print(Diagnostic diagnostic) {

@@ -10,6 +10,10 @@ import java.util.UUID;
  * @param recycleBin the group that deleted entries are moved to
  */
 public record Database(FormatVersion version, Kdf kdf, Group root, Optional<UUID> recycleBin) implements AutoCloseable {
+    static Database of(Header header, DatabaseReader.Tree tree) {
+        return new Database(header.version(), header.kdf().kdf(), tree.root(), tree.recycleBin());
+    }
+
     @Override
     public void close() {
         root.wipe();

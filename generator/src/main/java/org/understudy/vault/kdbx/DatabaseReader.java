@@ -14,7 +14,7 @@ final class DatabaseReader {
     private static final UUID NONE = new UUID(0, 0);
 
     private final XmlCursor xml;
-    private final Header header;
+    private final Optional<byte[]> legacyHeader;
     private final Inflater inflater;
     private final Map<String, byte[]> attachments = new HashMap<>();
     private final List<Group> roots = new ArrayList<>();
@@ -22,17 +22,23 @@ final class DatabaseReader {
     private int groupCount;
     private int entryCount;
 
-    /** @param attachments those that stand before the XML, in KDBX 4 */
-    DatabaseReader(XmlCursor xml, Header header, Inflater inflater, List<byte[]> attachments) {
+    /**
+     * @param legacyHeader the header that the XML has the digest of, in KDBX 3
+     * @param attachments those that stand before the XML, in KDBX 4
+     */
+    DatabaseReader(XmlCursor xml, Optional<byte[]> legacyHeader, Inflater inflater, List<byte[]> attachments) {
         this.xml = xml;
-        this.header = header;
+        this.legacyHeader = legacyHeader;
         this.inflater = inflater;
         for (int i = 0; i < attachments.size(); i++) {
             this.attachments.put(Integer.toString(i), attachments.get(i));
         }
     }
 
-    Database read() throws KdbxException {
+    /** What an XML document holds: its one root group, and which group deleted entries are in. */
+    record Tree(Group root, Optional<UUID> recycleBin) {}
+
+    Tree read() throws KdbxException {
         if (!xml.nextChild() || !xml.name().equals("KeePassFile")) {
             throw KdbxException.damaged("the content isn't a KeePass document");
         }
@@ -46,7 +52,7 @@ final class DatabaseReader {
         if (xml.nextChild() || roots.size() != 1) {
             throw KdbxException.damaged("not exactly one root group");
         }
-        return new Database(header.version(), header.kdf().kdf(), roots.get(0), recycleBin);
+        return new Tree(roots.get(0), recycleBin);
     }
 
     private void meta() throws KdbxException {
@@ -61,9 +67,9 @@ final class DatabaseReader {
     }
 
     private void requireHeaderHash(byte[] hash) throws KdbxException {
-        if (header.legacy().isPresent()
+        if (legacyHeader.isPresent()
                 && hash.length > 0
-                && !MessageDigest.isEqual(hash, Digests.sha256(header.bytes()))) {
+                && !MessageDigest.isEqual(hash, Digests.sha256(legacyHeader.get()))) {
             throw KdbxException.damaged("the header was changed");
         }
     }

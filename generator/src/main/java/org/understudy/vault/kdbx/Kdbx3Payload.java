@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** KDBX 3: encrypted start bytes, then hashed blocks of XML. Its header isn't authenticated. */
 final class Kdbx3Payload implements Payload {
@@ -52,7 +53,8 @@ final class Kdbx3Payload implements Payload {
         var inflater = new Inflater();
         try (InputStream in = header.compressed() ? inflater.stream(content) : new ByteArrayInputStream(content);
                 var xml = new XmlCursor(in, stream::apply)) {
-            return new DatabaseReader(xml, header, inflater, List.of()).read();
+            return Database.of(
+                    header, new DatabaseReader(xml, Optional.of(header.bytes()), inflater, List.of()).read());
         } finally {
             Arrays.fill(content, (byte) 0);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** KDBX 4: everything authenticated before anything is decrypted, then attachments, then XML. */
 final class Kdbx4Payload implements Payload {
@@ -47,7 +48,8 @@ final class Kdbx4Payload implements Payload {
             InnerHeader inner = InnerHeader.read(in);
             InnerStream stream = InnerStream.of(inner.streamId(), inner.streamSeed());
             try (var xml = new XmlCursor(in, stream::apply)) {
-                return new DatabaseReader(xml, header, inflater, inner.attachments()).read();
+                var reader = new DatabaseReader(xml, Optional.empty(), inflater, inner.attachments());
+                return Database.of(header, reader.read());
             }
         }
     }
