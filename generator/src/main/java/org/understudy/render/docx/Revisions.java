@@ -26,9 +26,14 @@ final class Revisions {
         return controls;
     }
 
+    /** The number of a change. */
+    String number() {
+        return changes.next();
+    }
+
     /** Starts {@code w:ins} or {@code w:del}. */
     Xml start(Change change, Xml xml) {
-        xml.start(change == Change.INSERTED ? "w:ins" : "w:del").attribute("w:id", changes.next());
+        xml.start(change == Change.INSERTED ? "w:ins" : "w:del").attribute("w:id", number());
         return by(xml);
     }
 
