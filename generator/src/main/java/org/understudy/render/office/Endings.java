@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.understudy.document.Block;
 import org.understudy.document.Change;
 import org.understudy.document.Nested;
@@ -16,10 +17,12 @@ import org.understudy.document.Nested;
  */
 public final class Endings {
     private final List<Part> parts;
+    private final Optional<Change> around;
     private final Set<Change> last;
 
-    private Endings(List<Part> parts, Set<Change> last) {
+    private Endings(List<Part> parts, Optional<Change> around, Set<Change> last) {
         this.parts = parts;
+        this.around = around;
         this.last = last;
     }
 
@@ -36,7 +39,7 @@ public final class Endings {
      * @param last what the end of the last one is to go with
      */
     public static List<Ending> of(List<Block> blocks, Optional<Change> around, Set<Change> last) {
-        return settled(blocks.stream().map(block -> new Part(block, around)).toList(), last);
+        return settled(blocks.stream().map(block -> new Part(block, around)).toList(), around, last);
     }
 
     /**
@@ -46,11 +49,11 @@ public final class Endings {
      * @param last what the end of the last one is to go with
      */
     public static List<Ending> ofItems(List<Block.Item> items, Optional<Change> around, Set<Change> last) {
-        return settled(items.stream().map(item -> new Part(item, around)).toList(), last);
+        return settled(items.stream().map(item -> new Part(item, around)).toList(), around, last);
     }
 
-    private static List<Ending> settled(List<Part> parts, Set<Change> last) {
-        var endings = new Endings(parts.stream().filter(part -> !part.empty).toList(), last);
+    private static List<Ending> settled(List<Part> parts, Optional<Change> around, Set<Change> last) {
+        var endings = new Endings(parts.stream().filter(part -> !part.empty).toList(), around, last);
         endings.settle();
         return parts.stream().map(Part::ending).toList();
     }
@@ -76,12 +79,14 @@ public final class Endings {
             end.changes.addAll(last);
         }
         boolean stuck = ends
-                ? end.change.filter(change -> !last.contains(change)).isPresent()
-                : end.changes.size() > 1 || end.change.isPresent() && parts.get(to + 1).table;
+                ? !end.change.equals(around) && !last.containsAll(end.change.stream().toList())
+                : end.changes.size() > 1 || end.change.isPresent() && parts.get(to + 1).holds(end.change.get());
         if (stuck && end.change.equals(Optional.of(Change.INSERTED)) && from > 0) {
             end.changes.remove(Change.INSERTED);
             parts.get(from - 1).changes.add(Change.INSERTED);
-        } else if (stuck && !end.endsWithTable) {
+        } else if (stuck && end.endsWithTable) {
+            end.change.ifPresent(end.changes::remove);
+        } else if (stuck) {
             Set<Change> gap = EnumSet.copyOf(end.changes);
             end.change.ifPresent(gap::remove);
             end.gap = Optional.of(gap);
@@ -94,13 +99,15 @@ public final class Endings {
     private static final class Part {
         private final boolean table;
         private final boolean empty;
+        private final boolean emptyLine;
         private final boolean endsWithTable;
         private final Optional<Change> change;
         private final Set<Change> changes = EnumSet.noneOf(Change.class);
         private Optional<Set<Change>> gap = Optional.empty();
 
         Part(Block block, Optional<Change> around) {
-            table = beginsWithTable(block);
+            table = beginsWith(block, Part::isTable) || block instanceof Block.Contents;
+            emptyLine = beginsWith(block, Part::isEmptyLine);
             empty = block instanceof Block.PageBreak;
             endsWithTable = endsWithTable(block);
             change = block instanceof Block.Changed changed ? Optional.of(changed.change()) : around;
@@ -112,6 +119,7 @@ public final class Endings {
             List<Block> content = item.content();
             table = false;
             empty = false;
+            emptyLine = !content.isEmpty() && beginsWith(content.get(0), Part::isEmptyLine);
             endsWithTable = !content.isEmpty() && endsWithTable(content.get(content.size() - 1));
             change = content.size() == 1 && content.get(0) instanceof Block.Changed changed
                     ? Optional.of(changed.change())
@@ -123,11 +131,16 @@ public final class Endings {
             return new Ending(changes, gap);
         }
 
-        private static boolean beginsWithTable(Block block) {
+        /** Whether a paragraph before it doesn't go with its end: behind what was inserted, an empty line would take its style. */
+        boolean holds(Change before) {
+            return table || emptyLine && before == Change.INSERTED;
+        }
+
+        private static boolean beginsWith(Block block, Predicate<Block> what) {
             List<Block> content = Nested.blocks(block);
             return holdsBlocks(block)
-                    ? !content.isEmpty() && beginsWithTable(content.get(0))
-                    : isTable(block) || block instanceof Block.Contents;
+                    ? !content.isEmpty() && beginsWith(content.get(0), what)
+                    : what.test(block);
         }
 
         /** Behind a table there is a paragraph that parts it from the next one. */
@@ -143,6 +156,11 @@ public final class Endings {
                     || block instanceof Block.Quote
                     || block instanceof Block.Passage
                     || block instanceof Block.Changed;
+        }
+
+        private static boolean isEmptyLine(Block block) {
+            return block instanceof Block.Separator
+                    || block instanceof Block.Paragraph paragraph && paragraph.content().isEmpty();
         }
 
         private static boolean isTable(Block block) {
