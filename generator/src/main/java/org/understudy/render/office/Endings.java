@@ -4,10 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.understudy.document.Block;
 import org.understudy.document.Change;
-import org.understudy.document.Nested;
+import org.understudy.document.Tabular;
 
 /**
  * What becomes of the ends of paragraphs when changes are accepted or rejected. An office program thinks of a paragraph as text with an
@@ -106,10 +105,10 @@ public final class Endings {
         private Optional<Set<Change>> gap = Optional.empty();
 
         Part(Block block, Optional<Change> around) {
-            table = beginsWith(block, Part::isTable) || block instanceof Block.Contents;
-            emptyLine = beginsWith(block, Part::isEmptyLine);
+            table = Tabular.begins(block) || Tabular.first(block) instanceof Block.Contents;
+            emptyLine = isEmptyLine(Tabular.first(block));
             empty = block instanceof Block.PageBreak;
-            endsWithTable = endsWithTable(block);
+            endsWithTable = Tabular.ends(block);
             change = block instanceof Block.Changed changed ? Optional.of(changed.change()) : around;
             change.ifPresent(changes::add);
         }
@@ -119,8 +118,8 @@ public final class Endings {
             List<Block> content = item.content();
             table = false;
             empty = false;
-            emptyLine = !content.isEmpty() && beginsWith(content.get(0), Part::isEmptyLine);
-            endsWithTable = !content.isEmpty() && endsWithTable(content.get(content.size() - 1));
+            emptyLine = !content.isEmpty() && isEmptyLine(Tabular.first(content.get(0)));
+            endsWithTable = !content.isEmpty() && Tabular.ends(content.get(content.size() - 1));
             change = content.size() == 1 && content.get(0) instanceof Block.Changed changed
                     ? Optional.of(changed.change())
                     : around;
@@ -136,38 +135,9 @@ public final class Endings {
             return table || emptyLine && before == Change.INSERTED;
         }
 
-        private static boolean beginsWith(Block block, Predicate<Block> what) {
-            List<Block> content = Nested.blocks(block);
-            return holdsBlocks(block)
-                    ? !content.isEmpty() && beginsWith(content.get(0), what)
-                    : what.test(block);
-        }
-
-        /** Behind a table there is a paragraph that parts it from the next one. */
-        private static boolean endsWithTable(Block block) {
-            List<Block> content = Nested.blocks(block);
-            return holdsBlocks(block)
-                    ? !content.isEmpty() && endsWithTable(content.get(content.size() - 1))
-                    : isTable(block);
-        }
-
-        private static boolean holdsBlocks(Block block) {
-            return block instanceof Block.Listing
-                    || block instanceof Block.Quote
-                    || block instanceof Block.Passage
-                    || block instanceof Block.Changed;
-        }
-
         private static boolean isEmptyLine(Block block) {
             return block instanceof Block.Separator
                     || block instanceof Block.Paragraph paragraph && paragraph.content().isEmpty();
-        }
-
-        private static boolean isTable(Block block) {
-            return block instanceof Block.Table
-                    || block instanceof Block.Facts
-                    || block instanceof Block.Note
-                    || block instanceof Block.Signature;
         }
     }
 }
