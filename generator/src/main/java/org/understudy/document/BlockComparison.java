@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.understudy.document.Alignment.Pair;
@@ -29,18 +28,17 @@ final class BlockComparison {
 
     /** The later blocks with what was inserted marked in them, and what was deleted where it was. */
     List<Block> compare(List<Block> before, List<Block> after) {
-        List<Block> old = LaidOut.without(before);
-        var compared = new ArrayList<Block>();
-        for (Pair<Block> pair : Alignment.of(old, after, counterparts::of)) {
-            if (pair.before().isEmpty()) {
-                compared.add(inserted(pair.after().orElseThrow()));
-            } else if (pair.after().isEmpty()) {
-                compared.add(deleted(pair.before().orElseThrow()));
-            } else {
-                compared.add(merged(pair.before().orElseThrow(), pair.after().orElseThrow()));
-            }
-        }
-        return compared;
+        return Alignment.of(LaidOut.without(before), after, counterparts::of).stream()
+                .flatMap(pair -> both(pair, this::merged)
+                        .map(Stream::of)
+                        .orElseGet(() -> Stream.concat(
+                                pair.before().stream().map(BlockComparison::deleted),
+                                pair.after().stream().map(BlockComparison::inserted))))
+                .toList();
+    }
+
+    private static <T> Optional<T> both(Pair<T> pair, BiFunction<T, T, Optional<T>> merging) {
+        return pair.before().flatMap(before -> pair.after().flatMap(after -> merging.apply(before, after)));
     }
 
     private static Block inserted(Block block) {
@@ -51,12 +49,36 @@ final class BlockComparison {
         return new Changed(Change.DELETED, List.of(block));
     }
 
-    /** Two that are counterparts as one. */
-    private Block merged(Block before, Block after) {
+    /** Two that are counterparts as one; empty where nothing in them has stayed. */
+    private Optional<Block> merged(Block before, Block after) {
         note(List.of(before), List.of(after));
         if (before.equals(after)) {
-            return after;
-        } else if (after instanceof Block.Title title) {
+            return Optional.of(after);
+        } else if (after instanceof Block.Listing list) {
+            return items(((Block.Listing) before).items(), list.items())
+                    .map(items -> new Block.Listing(list.marker(), list.start(), items));
+        } else if (after instanceof Block.Table table) {
+            return table((Block.Table) before, table);
+        } else if (after instanceof Block.Facts facts) {
+            return parts(
+                            Alignment.of(((Block.Facts) before).facts(), facts.facts(), counterparts::of),
+                            (fact, change) -> new Fact(fact.name(), fact.value(), Optional.of(change)),
+                            this::fact)
+                    .map(Block.Facts::new);
+        } else if (after instanceof Block.Note note) {
+            return content(((Block.Note) before).content(), note.content())
+                    .map(content -> new Block.Note(note.role(), content));
+        } else if (after instanceof Block.Quote quote) {
+            return flow(((Block.Quote) before).content(), quote.content()).map(Block.Quote::new);
+        } else if (after instanceof Block.Passage passage) {
+            return flow(((Block.Passage) before).content(), passage.content())
+                    .map(content -> new Block.Passage(passage.language(), content));
+        }
+        return Optional.of(lines(before, after));
+    }
+
+    private static Block lines(Block before, Block after) {
+        if (after instanceof Block.Title title) {
             return new Block.Title(line(before, title.content()));
         } else if (after instanceof Block.Heading heading) {
             return new Block.Heading(heading.level(), heading.id(), line(before, heading.content()));
@@ -75,24 +97,6 @@ final class BlockComparison {
                     .mapToObj(i -> LineComparison.of(
                             Lines.of(before).get(i), signature.lines().get(i)))
                     .toList());
-        } else if (after instanceof Block.Listing list) {
-            return new Block.Listing(
-                    list.marker(), list.start(), items(((Block.Listing) before).items(), list.items()));
-        } else if (after instanceof Block.Table table) {
-            return table((Block.Table) before, table);
-        } else if (after instanceof Block.Facts facts) {
-            return new Block.Facts(parts(
-                    Alignment.of(((Block.Facts) before).facts(), facts.facts(), counterparts::of),
-                    (fact, change) -> new Fact(fact.name(), fact.value(), Optional.of(change)),
-                    this::fact));
-        }
-        List<Block> content = compare(Nested.blocks(before), Nested.blocks(after));
-        if (after instanceof Block.Note note) {
-            return new Block.Note(note.role(), content);
-        } else if (after instanceof Block.Quote) {
-            return new Block.Quote(content);
-        } else if (after instanceof Block.Passage passage) {
-            return new Block.Passage(passage.language(), content);
         }
         throw new IllegalStateException("can't compare " + after.getClass());
     }
@@ -116,82 +120,120 @@ final class BlockComparison {
         T marked(T part, Change change);
     }
 
-    private static <T> List<T> parts(List<Pair<T>> pairs, Marking<T> marking, BinaryOperator<T> merging) {
-        return pairs.stream()
-                .map(pair -> {
-                    if (pair.before().isEmpty()) {
-                        return marking.marked(pair.after().orElseThrow(), Change.INSERTED);
-                    } else if (pair.after().isEmpty()) {
-                        return marking.marked(pair.before().orElseThrow(), Change.DELETED);
-                    }
-                    return merging.apply(
-                            pair.before().orElseThrow(), pair.after().orElseThrow());
-                })
-                .toList();
+    /** Each with its change; empty if none has stayed. */
+    private static <T> Optional<List<T>> parts(
+            List<Pair<T>> pairs, Marking<T> marking, BiFunction<T, T, Optional<T>> merging) {
+        var parts = new ArrayList<T>();
+        boolean stayed = false;
+        for (Pair<T> pair : pairs) {
+            Optional<T> merged = both(pair, merging);
+            merged.ifPresent(parts::add);
+            if (merged.isEmpty()) {
+                pair.before().ifPresent(it -> parts.add(marking.marked(it, Change.DELETED)));
+                pair.after().ifPresent(it -> parts.add(marking.marked(it, Change.INSERTED)));
+            }
+            stayed |= merged.isPresent();
+        }
+        return stayed ? Optional.of(List.copyOf(parts)) : Optional.empty();
     }
 
-    private Block.Table table(Block.Table before, Block.Table after) {
-        List<Row> head = IntStream.range(0, after.head().size())
-                .mapToObj(i -> row(before.head().get(i), after.head().get(i)))
-                .toList();
-        List<Row> body = parts(
+    private Optional<Block> table(Block.Table before, Block.Table after) {
+        Optional<List<Row>> head = rows(before.head(), after.head());
+        Optional<List<Row>> body = parts(
                 Alignment.of(before.body(), after.body(), counterparts::of),
                 (row, change) -> new Row(row.cells(), Optional.of(change)),
                 this::row);
-        return new Block.Table(after.role(), after.columns(), head, body);
+        return head.flatMap(
+                top -> body.map(rows -> new Block.Table(after.role(), after.columns(), top, rows)));
     }
 
-    private Row row(Row before, Row after) {
-        return new Row(IntStream.range(0, after.cells().size())
+    /** One by one. */
+    private Optional<List<Row>> rows(List<Row> before, List<Row> after) {
+        List<Row> rows = IntStream.range(0, after.size())
+                .mapToObj(i -> row(before.get(i), after.get(i)))
+                .flatMap(Optional::stream)
+                .toList();
+        return Optional.of(rows).filter(it -> it.size() == after.size());
+    }
+
+    private Optional<Row> row(Row before, Row after) {
+        List<Cell> cells = IntStream.range(0, after.cells().size())
                 .mapToObj(i -> cell(before.cells().get(i), after.cells().get(i)))
-                .toList());
+                .flatMap(Optional::stream)
+                .toList();
+        return Optional.of(new Row(cells)).filter(row -> cells.size() == after.cells().size());
     }
 
-    private Cell cell(Cell before, Cell after) {
-        return new Cell(after.heading(), after.span(), filled(before.content(), after.content()));
+    private Optional<Cell> cell(Cell before, Cell after) {
+        return content(before.content(), after.content())
+                .map(content -> new Cell(after.heading(), after.span(), content));
     }
 
-    private Fact fact(Fact before, Fact after) {
-        return new Fact(LineComparison.of(before.name(), after.name()), filled(before.value(), after.value()));
+    private Optional<Fact> fact(Fact before, Fact after) {
+        return content(before.value(), after.value())
+                .map(content -> new Fact(LineComparison.of(before.name(), after.name()), content));
     }
 
-    /** A cell that is empty still has a paragraph, which is where the text of the other side stands. */
-    private List<Block> filled(List<Block> before, List<Block> after) {
+    /**
+     * The content of a cell. A cell that is empty still has a paragraph, which is where the text of the other side stands. Empty if
+     * nothing in it has stayed that the rest could be joined to, or a table has come or gone.
+     */
+    private Optional<List<Block>> content(List<Block> before, List<Block> after) {
         if (before.equals(after)) {
-            return after;
+            return Optional.of(after);
         }
-        return before.isEmpty() || after.isEmpty()
-                ? compare(orEmptyLine(before, after), orEmptyLine(after, before))
-                : compare(before, after);
+        return flow(orEmptyLine(before, after), orEmptyLine(after, before))
+                .filter(content -> content.stream().noneMatch(BlockComparison::isChangedTable));
+    }
+
+    private static boolean isChangedTable(Block block) {
+        return block instanceof Changed && Tabular.anywhere(block);
+    }
+
+    /** Blocks of which some have stayed; empty if none has. */
+    private Optional<List<Block>> flow(List<Block> before, List<Block> after) {
+        List<Block> content = compare(before, after);
+        boolean stayed = content.stream().anyMatch(block -> !(block instanceof Changed) && !LaidOut.is(block));
+        return stayed ? Optional.of(content) : replaced(before, after);
+    }
+
+    /** Where nothing has stayed but both end with a paragraph, that is the same one with other words. */
+    private Optional<List<Block>> replaced(List<Block> before, List<Block> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        Block old = before.get(before.size() - 1);
+        Block recent = after.get(after.size() - 1);
+        return counterparts.of(old, recent) > 0 && recent instanceof Paragraph
+                ? Optional.of(Stream.of(
+                                before.subList(0, before.size() - 1).stream().map(BlockComparison::deleted),
+                                after.subList(0, after.size() - 1).stream().map(BlockComparison::inserted),
+                                Stream.of(lines(old, recent)))
+                        .flatMap(it -> it)
+                        .toList())
+                : Optional.empty();
     }
 
     private static List<Block> orEmptyLine(List<Block> content, List<Block> other) {
         if (!content.isEmpty()) {
             return content;
         }
-        boolean paragraph = other.size() == 1 && other.get(0) instanceof Paragraph;
-        Paragraph.Role role = paragraph ? ((Paragraph) other.get(0)).role() : Paragraph.Role.BODY;
+        boolean paragraph = !other.isEmpty() && other.get(other.size() - 1) instanceof Paragraph;
+        Paragraph.Role role =
+                paragraph ? ((Paragraph) other.get(other.size() - 1)).role() : Paragraph.Role.BODY;
         return List.of(new Paragraph(role, List.of()));
     }
 
-    private List<Item> items(List<Item> before, List<Item> after) {
-        Function<Pair<Item>, Stream<Item>> compared = pair -> {
-            Optional<Item> merged = pair.before().flatMap(old -> pair.after().flatMap(recent -> item(old, recent)));
-            return merged.map(Stream::of)
-                    .orElseGet(() -> Stream.concat(
-                            pair.before().map(old -> item(old, Change.DELETED)).stream(),
-                            pair.after().map(recent -> item(recent, Change.INSERTED)).stream()));
-        };
-        return Alignment.of(before, after, counterparts::of).stream()
-                .flatMap(compared)
-                .toList();
+    private Optional<List<Item>> items(List<Item> before, List<Item> after) {
+        return parts(Alignment.of(before, after, counterparts::of), BlockComparison::item, this::item);
     }
 
     /** Only where both begin with the same paragraph, since that is what stands behind the number of the item. */
     private Optional<Item> item(Item before, Item after) {
-        List<Block> content = filled(before.content(), after.content());
-        return Optional.of(new Item(after.done(), content))
-                .filter(item -> before.equals(after) || content.get(0) instanceof Paragraph);
+        return content(before.content(), after.content())
+                .map(content -> new Item(after.done(), content))
+                .filter(item -> before.equals(after)
+                        || !(item.content().get(0) instanceof Changed));
     }
 
     private static Item item(Item item, Change change) {

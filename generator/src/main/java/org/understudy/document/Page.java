@@ -35,6 +35,11 @@ public record Page(Imprint imprint, Running header, Running footer, List<Block> 
         return body.stream().anyMatch(Page::beginsSigning);
     }
 
+    /** Whether it is a comparison of two editions, with what has changed marked in it. */
+    public boolean compared() {
+        return ChangeFinder.finds(body);
+    }
+
     private static boolean beginsSigning(Block block) {
         return block instanceof Block.PageBreak pageBreak && pageBreak.begins() == Block.PageBreak.Begins.SIGNATURES
                 || Nested.blocks(block).stream().anyMatch(Page::beginsSigning);

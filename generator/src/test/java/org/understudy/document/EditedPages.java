@@ -228,7 +228,7 @@ public final class EditedPages {
                         pick(Block.Listing.Marker.values()),
                         1,
                         some(4, () -> new Block.Item(random.nextInt(4) == 0, itemContent(depth))));
-            case 6 -> new Block.Note(pick(Block.Note.Role.values()), some(3, () -> block(depth - 1)));
+            case 6 -> new Block.Note(pick(Block.Note.Role.values()), some(3, () -> block(0)));
             case 7 -> new Block.Quote(some(2, () -> block(0)));
             default ->
                 new Block.Figure(
@@ -242,7 +242,7 @@ public final class EditedPages {
     private List<Block> itemContent(int depth) {
         return Stream.concat(
                         Stream.of(paragraph()),
-                        some(2, () -> block(depth - 1)).stream().skip(1))
+                        some(2, () -> block(0)).stream().skip(1))
                 .toList();
     }
 
@@ -255,7 +255,7 @@ public final class EditedPages {
     }
 
     private Block.Fact fact() {
-        return new Block.Fact(List.of(text(words())), random.nextInt(5) == 0 ? List.of() : some(2, () -> block(1)));
+        return new Block.Fact(List.of(text(words())), random.nextInt(5) == 0 ? List.of() : some(2, () -> block(0)));
     }
 
     private Block.Table table() {

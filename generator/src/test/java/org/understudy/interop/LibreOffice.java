@@ -131,8 +131,8 @@ public final class LibreOffice {
     }
 
     /**
-     * Accepts or rejects all tracked changes. The text is all of it, a line a paragraph, each with where it is and after its number; the
-     * pages are those before.
+     * Accepts or rejects all tracked changes. The text is all of it, a line a paragraph, each with where it is and after its number. There is
+     * no PDF of it.
      */
     public List<Opened> settleAll(List<Document> documents, List<Settling> settlings) {
         List<String> prefixes = settlings.stream().map(it -> it.prefix).toList();

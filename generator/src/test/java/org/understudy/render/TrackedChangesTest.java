@@ -37,7 +37,7 @@ class TrackedChangesTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(names = {"DOCX"})
+    @EnumSource(names = {"DOCX", "ODT"})
     void settledInLibreOfficeItReadsAsOneEdition(Format format) throws Exception {
         var documents = new ArrayList<Document>();
         var settlings = new ArrayList<Settling>();

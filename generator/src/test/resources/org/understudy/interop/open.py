@@ -4,7 +4,7 @@ usage: open.py [--update | --whole] FILE PDF [FILE PDF ...]    on standard input
 
 With --update, tables of contents are made anew and fields are brought up to date first.
 
-With --whole, the text is all of it, part by part: a line a paragraph after its number, the cells of tables, footnotes, headers and footers. Of a file named "accept=FILE" or "reject=FILE", all tracked changes are accepted or rejected first; PDFs are of what is shown before.
+With --whole, the text is all of it, part by part: a line a paragraph after its number, the cells of tables, footnotes, headers and footers. Of a file named "accept=FILE" or "reject=FILE", all tracked changes are accepted or rejected first. No PDFs are made.
 
 Prints of each, with a NUL between them, the version, then "opened", the number of pages (0 of spreadsheets), each heading with its number, and the text, or "refused". Ends with 3 if LibreOffice didn't start.
 """
@@ -103,12 +103,11 @@ def settle(dispatcher, document, what):
     dispatcher.executeDispatch(document.getCurrentController().getFrame(), command, "", 0, ())
 
 
-def show_whole(desktop, dispatcher, file, password, pdf):
+def show_whole(desktop, dispatcher, file, password):
     what, _, path = file.rpartition("=")
     document = load(desktop, path, password)
     if document is None:
         return "refused\n"
-    document.storeToURL(url(pdf), (value("FilterName", "writer_pdf_Export"),))
     pages = document.getCurrentController().PageCount
     if what:
         settle(dispatcher, document, what)
@@ -119,15 +118,16 @@ def show_whole(desktop, dispatcher, file, password, pdf):
 
 
 def lines(text, within):
-    """All paragraphs of a text, those in tables too, each with where it is; but not what only keeps tables apart."""
+    """All paragraphs of a text, those in tables too, each with where it is; but not what only keeps them apart."""
     parts = text.createEnumeration()
     while parts.hasMoreElements():
         part = parts.nextElement()
         if part.supportsService("com.sun.star.text.TextTable"):
             for name in part.getCellNames():
                 yield from lines(part.getCellByName(name), within + name + " ")
-        elif part.getString() or part.ParaStyleName != "Table Gap":
-            yield "%s%s|%s" % (within, part.ListLabelString, part.getString())
+        elif part.getString() or part.ParaStyleName not in ("Table Gap", "Horizontal Line"):
+            # a row of empty cells is tracked by a joiner that can't be seen
+            yield "%s%s|%s" % (within, part.ListLabelString, part.getString().replace("\u200d", ""))
 
 
 def whole(document):
@@ -166,7 +166,7 @@ def show_all(context, files, passwords, option):
     dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
     try:
         said = version(context)
-        shown = [show_whole(desktop, dispatcher, file, password, pdf) if option == "--whole"
+        shown = [show_whole(desktop, dispatcher, file, password) if option == "--whole"
                  else show(desktop, file, password, pdf, option == "--update")
                  for file, pdf, password in zip(files[::2], files[1::2], passwords, strict=True)]
         print("\0".join("version:%s\n%s" % (said, document) for document in shown), end="")

@@ -2,13 +2,12 @@ package org.understudy.render.docx;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.understudy.document.Block;
 import org.understudy.document.Block.Paragraph;
-import org.understudy.document.Change;
 import org.understudy.document.Inline;
 import org.understudy.render.office.Cohesion;
 import org.understudy.render.office.Endings;
+import org.understudy.render.office.Endings.Ending;
 import org.understudy.render.office.Xml;
 
 /** Writes blocks, each by the class for its kind. */
@@ -40,14 +39,20 @@ final class Blocks {
 
     /** Writes them one below the other. */
     void write(List<Block> blocks, Place place) {
-        List<Set<Change>> endings = Endings.of(blocks, place.change(), place.ending());
+        List<Ending> endings = Endings.of(blocks, place.change(), place.ending());
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
             boolean keep = last
                     ? place.keepWithNext()
                     : place.framed() && place.keepWithNext() || Cohesion.keeps(blocks.get(i), blocks.get(i + 1));
-            write(blocks.get(i), place.keeping(keep).ending(endings.get(i)));
+            write(blocks.get(i), place.keeping(keep).ending(endings.get(i).changes()));
+            writeGap(endings.get(i), place.keeping(keep));
         }
+    }
+
+    /** What a changed paragraph is joined to that nothing else can be. */
+    void writeGap(Ending ending, Place place) {
+        ending.gap().ifPresent(changes -> paragraphs.gap(place.ending(changes)));
     }
 
     /** The content of a cell or item, which is never without a paragraph. */

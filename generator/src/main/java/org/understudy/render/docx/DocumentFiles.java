@@ -25,7 +25,7 @@ final class DocumentFiles {
     DocumentFiles(Letterhead letterhead, Page page) {
         this.letterhead = letterhead;
         this.page = page;
-        revisions = new Revisions(page.imprint().asAt());
+        revisions = new Revisions(page);
     }
 
     /** The files, in the order of the package. */

@@ -37,7 +37,7 @@ final class Inlines {
         this.relations = relations;
         this.footnotes = footnotes;
         runs = new Runs(xml, ids, revisions);
-        ticks = new Ticks(xml, runs, revisions.controls());
+        ticks = new Ticks(xml, runs, revisions);
     }
 
     void write(List<Inline> content, RunLook look) {

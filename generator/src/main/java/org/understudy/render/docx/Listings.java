@@ -2,9 +2,8 @@ package org.understudy.render.docx;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.understudy.document.Change;
 import org.understudy.render.office.Endings;
+import org.understudy.render.office.Endings.Ending;
 import org.understudy.document.Block.Item;
 import org.understudy.document.Block.Listing;
 
@@ -23,7 +22,7 @@ final class Listings {
         boolean counts = listing.marker() == Listing.Marker.NUMBER || listing.marker() == Listing.Marker.STEP;
         NamedStyle style = style(listing.marker());
         String list = counts ? lists.counted(style, level, listing.start()) : lists.uncounted(style);
-        List<Set<Change>> endings = Endings.ofItems(listing.items(), place.change(), place.ending());
+        List<Ending> endings = Endings.ofItems(listing.items(), place.change(), place.ending());
         for (int i = 0; i < listing.items().size(); i++) {
             Item item = listing.items().get(i);
             Optional<Boolean> tick =
@@ -31,7 +30,8 @@ final class Listings {
             Place inItem = place.item(paragraph(listing, place), new Marker(list, level, tick));
             boolean keep = place.keepWithNext()
                     && (place.framed() || i == listing.items().size() - 1);
-            blocks.writeCell(item.content(), inItem.keeping(keep).ending(endings.get(i)));
+            blocks.writeCell(item.content(), inItem.keeping(keep).ending(endings.get(i).changes()));
+            blocks.writeGap(endings.get(i), place.keeping(keep));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.understudy.render.docx;
 
 import java.util.Optional;
+import org.understudy.render.office.Xml;
 
 /** What stands before an item of a list. The first paragraph of the item takes it. */
 final class Marker {
@@ -31,12 +32,11 @@ final class Marker {
         return taken;
     }
 
-    String list() {
-        return list;
-    }
-
-    int level() {
-        return level;
+    /** Writes {@code w:numPr}. */
+    void write(Xml xml) {
+        xml.start("w:numPr");
+        Wml.value(xml, "w:ilvl", Integer.toString(level));
+        Wml.value(xml, "w:numId", list).end();
     }
 
     Optional<Boolean> tick() {

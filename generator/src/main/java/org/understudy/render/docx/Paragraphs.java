@@ -12,6 +12,7 @@ final class Paragraphs {
     private final StyleIds ids;
     private final Inlines inlines;
     private final Revisions revisions;
+    private final JoinedEnds ends;
     private boolean onNewPage;
 
     Paragraphs(Xml xml, StyleIds ids, Inlines inlines, Revisions revisions) {
@@ -19,6 +20,7 @@ final class Paragraphs {
         this.ids = ids;
         this.inlines = inlines;
         this.revisions = revisions;
+        ends = new JoinedEnds(xml, revisions);
     }
 
     /** The next block begins a new page. */
@@ -44,11 +46,12 @@ final class Paragraphs {
         }
         boolean begins = place.marker().filter(Marker::take).isPresent();
         if (begins) {
-            place.marker().ifPresent(marker -> writeNumbers(marker.list(), marker.level()));
+            place.marker().ifPresent(marker -> marker.write(xml));
         } else if (place.depth() > 0) {
             writeIndent(style, place.indent());
         }
         revisions.markEnd(place.ending(), xml);
+        ends.write(ids.of(style), place, begins);
         xml.end();
         place.marker().filter(marker -> begins).flatMap(Marker::tick).ifPresent(done -> {
             inlines.writeTick(done, place.look());
@@ -67,12 +70,6 @@ final class Paragraphs {
     /** What parts a table from the next one, and ends a cell: a table can do neither. */
     void gap(Place place) {
         start(NamedStyle.TABLE_GAP, place).end();
-    }
-
-    private void writeNumbers(String list, int level) {
-        xml.start("w:numPr");
-        Wml.value(xml, "w:ilvl", Integer.toString(level));
-        Wml.value(xml, "w:numId", list).end();
     }
 
     /** The indent of a style is its own, so that of the list is added. */

@@ -1,9 +1,9 @@
 package org.understudy.render.docx;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.understudy.document.Change;
+import org.understudy.document.Page;
 import org.understudy.render.office.Xml;
 
 /**
@@ -16,9 +16,16 @@ final class Revisions {
     private final Counter controls = new Counter();
     private final Counter changes = new Counter();
     private final String day;
+    private final boolean any;
 
-    Revisions(LocalDate asAt) {
-        day = asAt + "T00:00:00Z";
+    Revisions(Page page) {
+        day = page.imprint().asAt() + "T00:00:00Z";
+        any = page.compared();
+    }
+
+    /** Whether there are any. */
+    boolean any() {
+        return any;
     }
 
     /** Numbers of content controls. */
@@ -26,9 +33,14 @@ final class Revisions {
         return controls;
     }
 
+    /** The number of a change. */
+    String number() {
+        return changes.next();
+    }
+
     /** Starts {@code w:ins} or {@code w:del}. */
     Xml start(Change change, Xml xml) {
-        xml.start(change == Change.INSERTED ? "w:ins" : "w:del").attribute("w:id", changes.next());
+        xml.start(change == Change.INSERTED ? "w:ins" : "w:del").attribute("w:id", number());
         return by(xml);
     }
 

@@ -10,16 +10,18 @@ final class Ticks {
     private final Xml xml;
     private final Runs runs;
     private final Counter controls;
+    private final boolean plain;
 
-    Ticks(Xml xml, Runs runs, Counter controls) {
+    /** @param revisions of the document; where there are changes, content controls would get in their way */
+    Ticks(Xml xml, Runs runs, Revisions revisions) {
         this.xml = xml;
         this.runs = runs;
-        this.controls = controls;
+        controls = revisions.controls();
+        plain = revisions.any();
     }
 
     void write(boolean done, RunLook look) {
-        if (look.change().isPresent()) {
-            // A content control would stay, empty, where its content goes.
+        if (plain) {
             writeBox(done, look);
             return;
         }

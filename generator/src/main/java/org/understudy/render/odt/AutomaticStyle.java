@@ -10,6 +10,9 @@ import org.understudy.text.Language;
  * frames of cells, and where a paragraph begins a page or changes its language.
  */
 sealed interface AutomaticStyle {
+    /** What LibreOffice says beyond the standard. */
+    String LIBRE_OFFICE = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0";
+
     /** How the generated names begin. */
     String prefix();
 
@@ -141,8 +144,12 @@ sealed interface AutomaticStyle {
         }
     }
 
-    /** A row, at least that high; {@code whole} ones aren't divided over pages. */
-    record OfRow(Length height, boolean whole) implements AutomaticStyle {
+    /**
+     * A row, at least that high; {@code whole} ones aren't divided over pages.
+     *
+     * @param changed whether it comes or goes with its text, as LibreOffice says that
+     */
+    record OfRow(Length height, boolean whole, boolean changed) implements AutomaticStyle {
         @Override
         public String prefix() {
             return "R";
@@ -159,7 +166,11 @@ sealed interface AutomaticStyle {
             if (height.hundredths() > 0) {
                 xml.attribute("style:min-row-height", height.toString());
             }
-            xml.attribute("fo:keep-together", whole ? "always" : "auto").end();
+            xml.attribute("fo:keep-together", whole ? "always" : "auto");
+            if (changed) {
+                xml.attribute("xmlns:loext", LIBRE_OFFICE).attribute("loext:text-changes-only", "false");
+            }
+            xml.end();
         }
     }
 

@@ -1,9 +1,14 @@
 package org.understudy.render.odt;
 
 import java.util.List;
+import java.util.Optional;
 import org.understudy.document.Block;
 import org.understudy.document.Block.Paragraph;
+import org.understudy.document.Change;
 import org.understudy.document.Inline;
+import org.understudy.document.Tabular;
+import org.understudy.render.odt.ChangeMarks.Region;
+import org.understudy.render.odt.ChangedParts.Part;
 import org.understudy.render.odt.OpenLists.ListIds;
 import org.understudy.render.office.Cohesion;
 import org.understudy.render.office.Headings;
@@ -20,48 +25,86 @@ final class Blocks {
     private final Figures figures;
     private final TableOfContents contents;
     private final Headings headings;
+    private final ChangeMarks marks;
 
-    Blocks(Xml xml, AutomaticStyles styles, Headings headings, PageNames pages, ListIds listIds) {
+    Blocks(
+            Xml xml,
+            AutomaticStyles styles,
+            Headings headings,
+            PageNames pages,
+            ListIds listIds,
+            ChangeMarks marks) {
         this.xml = xml;
-        inlines = new Inlines(xml, headings);
-        paragraphs = new Paragraphs(xml, styles, pages);
+        inlines = new Inlines(xml, headings, marks);
+        paragraphs = new Paragraphs(xml, styles, pages, marks);
         var grids = new Grids(xml, styles, paragraphs, listIds);
-        listings = new Listings(this);
+        listings = new Listings(this, marks);
         tables = new Tables(this, grids);
         frames = new Frames(this, grids);
         figures = new Figures(xml, paragraphs, inlines);
         contents = new TableOfContents(xml, styles, paragraphs, inlines, headings);
         this.headings = headings;
+        this.marks = marks;
     }
 
     /** Writes them one below the other. */
     void write(List<Block> blocks, Place place) {
+        List<Part> parts = ChangedParts.of(blocks, place, marks);
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
             boolean keep = last ? place.keepWithNext() : Cohesion.keeps(blocks.get(i), blocks.get(i + 1));
-            write(blocks.get(i), place.keeping(keep));
+            writePart(blocks.get(i), parts.get(i), place.keeping(keep), last);
         }
+    }
+
+    private void writePart(Block block, Part part, Place place, boolean last) {
+        marks.pend(part.before());
+        write(block, place.part(last, part.closing()));
+        marks.pend(part.after());
+    }
+
+    /**
+     * The content of a cell of a row.
+     *
+     * @param change by which the row has come or gone
+     */
+    void writeCell(List<Block> blocks, Place place, Optional<Change> change) {
+        Place marked = change.isPresent() && !edgedByTable(blocks) ? changed(place, change.get()) : place;
+        writeCell(blocks, marked);
+    }
+
+    /** Marks can't stand between a cell and a table in it. */
+    private static boolean edgedByTable(List<Block> blocks) {
+        return !blocks.isEmpty() && (Tabular.begins(blocks.get(0)) || Tabular.ends(blocks.get(blocks.size() - 1)));
+    }
+
+    private Place changed(Place cell, Change change) {
+        Region region = marks.region(change);
+        marks.pend(List.of(region.begin()));
+        return cell.part(true, List.of(region.end()));
     }
 
     /** The content of a cell, which is never without a paragraph. */
     void writeCell(List<Block> blocks, Place place) {
         if (blocks.isEmpty()) {
             paragraphs.paragraph(place.paragraph(), place);
-            xml.end();
+            paragraphs.end(place);
         } else {
             write(blocks, place);
         }
     }
 
     private void write(Block block, Place place) {
-        if (block instanceof Paragraph paragraph) {
+        if (block instanceof Block.Changed changed) {
+            write(changed.content(), place);
+        } else if (block instanceof Paragraph paragraph) {
             writeParagraph(paragraph, place);
         } else if (block instanceof Block.Heading heading) {
             writeHeading(heading, place);
         } else if (block instanceof Block.Title title) {
             paragraphs.paragraph(NamedStyle.TITLE, place);
             inlines.write(title.content());
-            xml.end();
+            paragraphs.end(place);
         } else if (block instanceof Block.Listing listing) {
             listings.write(listing, place);
         } else if (block instanceof Block.Table table) {
@@ -75,7 +118,7 @@ final class Blocks {
         } else if (block instanceof Block.Code code) {
             paragraphs.paragraph(NamedStyle.PREFORMATTED_TEXT, place);
             inlines.writeCode(code.content());
-            xml.end();
+            paragraphs.end(place);
         } else if (block instanceof Block.Quote quote) {
             write(quote.content(), place.called(NamedStyle.QUOTATIONS));
         } else if (block instanceof Block.Figure figure) {
@@ -88,7 +131,7 @@ final class Blocks {
             breakPage(pageBreak, place);
         } else if (block instanceof Block.Separator) {
             paragraphs.paragraph(NamedStyle.HORIZONTAL_LINE, place);
-            xml.end();
+            paragraphs.end(place);
         } else {
             throw new IllegalArgumentException("can't write " + block.getClass());
         }
@@ -109,18 +152,16 @@ final class Blocks {
         } else {
             inlines.write(paragraph.content());
         }
-        xml.end();
+        paragraphs.end(place);
     }
 
     /** The bookmark is around the words, so that a reference to it can repeat them. */
     private void writeHeading(Block.Heading heading, Place place) {
-        paragraphs.heading(heading.level(), place);
-        headings.numbered(heading.id())
-                .ifPresent(number -> xml.start("text:number").text(number).end());
+        paragraphs.heading(heading.level(), headings.numbered(heading.id()), place);
         xml.start("text:bookmark-start").attribute("text:name", heading.id()).end();
         inlines.write(heading.content());
         xml.start("text:bookmark-end").attribute("text:name", heading.id()).end();
-        xml.end();
+        paragraphs.end(place);
     }
 
     private void breakPage(Block.PageBreak pageBreak, Place place) {
@@ -130,10 +171,19 @@ final class Blocks {
         paragraphs.breakPage(pageBreak);
     }
 
+    /**
+     * The name in a row.
+     *
+     * @param change by which the row has come or gone
+     */
+    void writeLine(List<Inline> content, NamedStyle style, Place place, Optional<Change> change) {
+        writeLine(content, style, change.map(it -> changed(place, it)).orElse(place));
+    }
+
     /** The words of a name or label. */
     void writeLine(List<Inline> content, NamedStyle style, Place place) {
         paragraphs.paragraph(style, place);
         inlines.write(content);
-        xml.end();
+        paragraphs.end(place);
     }
 }

@@ -21,13 +21,17 @@ final class ContentFile {
         var styles = new AutomaticStyles();
         var body = new Xml(USUAL);
         var ids = new ListIds();
-        var blocks = new Blocks(body, styles, new Headings(page), pages, ids);
+        var marks = new ChangeMarks(page, "c");
+        var blocks = new Blocks(body, styles, new Headings(page), pages, ids, marks);
         try {
             blocks.write(page.body(), Place.body(width, new OpenLists(body, ids)));
+            marks.flush(body);
             var xml = new Xml(SMALL + body.position());
             OdfNamespaces.startRoot(xml, "office:document-content");
             styles.write(xml);
-            xml.start("office:body").start("office:text").append(body);
+            xml.start("office:body").start("office:text");
+            marks.write(xml);
+            xml.append(body);
             xml.end().end().end();
             return xml.finish();
         } finally {

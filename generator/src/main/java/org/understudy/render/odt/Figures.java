@@ -1,5 +1,6 @@
 package org.understudy.render.odt;
 
+import java.util.List;
 import org.understudy.document.Block.Figure;
 import org.understudy.document.Image;
 import org.understudy.render.office.Length;
@@ -27,13 +28,14 @@ final class Figures {
 
     void write(Figure figure, Place place) {
         figure.caption().ifPresent(caption -> {
-            paragraphs.paragraph(NamedStyle.CAPTION, place.keeping(false));
+            Place above = place.keeping(false).part(false, List.of());
+            paragraphs.paragraph(NamedStyle.CAPTION, above);
             inlines.write(caption);
-            xml.end();
+            paragraphs.end(above);
         });
         paragraphs.paragraph(NamedStyle.FIGURE, place);
         writeFrame(figure, place.width());
-        xml.end();
+        paragraphs.end(place);
     }
 
     private void writeFrame(Figure figure, Length available) {

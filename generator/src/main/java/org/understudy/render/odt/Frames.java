@@ -1,6 +1,7 @@
 package org.understudy.render.odt;
 
 import java.util.List;
+import java.util.Optional;
 import org.understudy.document.Block.Fact;
 import org.understudy.document.Block.Facts;
 import org.understudy.document.Block.Note;
@@ -30,13 +31,13 @@ final class Frames {
         boolean first = true;
         for (Fact fact : facts.facts()) {
             // Tables says why not the first
-            grids.openRow(Length.ZERO, !first && Size.isShort(fact.value()));
+            grids.openRow(Length.ZERO, !first && Size.isShort(fact.value()), fact.change());
             first = false;
             Place name = grids.openCell(CellLook.FACT, 1, widths.get(0), NamedStyle.FACT_NAME, place);
-            blocks.writeLine(fact.name(), NamedStyle.FACT_NAME, name);
+            blocks.writeLine(fact.name(), NamedStyle.FACT_NAME, name, fact.change());
             grids.closeCell(1);
             Place value = grids.openCell(CellLook.FACT, 1, widths.get(1), NamedStyle.FACT_VALUE, place);
-            blocks.writeCell(fact.value(), value);
+            blocks.writeCell(fact.value(), value, fact.change());
             grids.closeCell(1);
             grids.close();
         }
@@ -46,7 +47,7 @@ final class Frames {
     /** One cell, which is divided over pages only if it is long. */
     void write(Note note, Place place) {
         List<Length> widths = grids.open(place, List.of(1), false);
-        grids.openRow(Length.ZERO, Size.isShort(note.content()));
+        grids.openRow(Length.ZERO, Size.isShort(note.content()), Optional.empty());
         Place inner = grids.openCell(look(note.role()), 1, widths.get(0), paragraph(note.role()), place);
         blocks.writeCell(note.content(), inner);
         grids.closeCell(1);
@@ -57,7 +58,7 @@ final class Frames {
     void write(Signature signature, Place place) {
         List<Length> widths = grids.open(place, LABEL_AND_LINE, true);
         for (List<Inline> line : signature.lines()) {
-            grids.openRow(SIGNING_HEIGHT, true);
+            grids.openRow(SIGNING_HEIGHT, true, Optional.empty());
             Place label = grids.openCell(CellLook.LABEL, 1, widths.get(0), NamedStyle.SIGNATURE_LABEL, place);
             blocks.writeLine(line, NamedStyle.SIGNATURE_LABEL, label);
             grids.closeCell(1);

@@ -2,6 +2,8 @@ package org.understudy.render.odt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.understudy.document.Change;
 import org.understudy.render.odt.OpenLists.ListIds;
 import org.understudy.render.office.Length;
 import org.understudy.render.office.Xml;
@@ -32,6 +34,7 @@ final class Grids {
      */
     List<Length> open(Place place, List<Integer> shares, boolean whole) {
         place.lists().interrupt();
+        paragraphs.flush();
         Length indent = indent(place);
         Length width = place.width().minus(indent);
         var style = new AutomaticStyle.OfTable(indent, width, paragraphs.takeStart(), place.keepWithNext(), whole);
@@ -44,10 +47,14 @@ final class Grids {
         return widths;
     }
 
-    /** Starts {@code table:table-row}. */
-    void openRow(Length height, boolean whole) {
+    /**
+     * Starts {@code table:table-row}.
+     *
+     * @param change by which it has come or gone
+     */
+    void openRow(Length height, boolean whole, Optional<Change> change) {
         xml.start("table:table-row")
-                .attribute("table:style-name", styles.name(new AutomaticStyle.OfRow(height, whole)));
+                .attribute("table:style-name", styles.name(new AutomaticStyle.OfRow(height, whole, change.isPresent())));
     }
 
     /**
@@ -69,6 +76,7 @@ final class Grids {
 
     /** Ends a cell, with the empty ones under its span. */
     void closeCell(int span) {
+        paragraphs.flush();
         xml.end();
         for (int i = 1; i < span; i++) {
             xml.start("table:covered-table-cell").end();

@@ -1,8 +1,10 @@
 package org.understudy.render.odt;
 
 import java.util.List;
+import org.understudy.document.Change;
 import org.understudy.document.Inline;
 import org.understudy.document.LinkAddress;
+import org.understudy.render.odt.ChangeMarks.Region;
 import org.understudy.render.office.Headings;
 import org.understudy.render.office.PlainText;
 import org.understudy.render.office.Xml;
@@ -16,15 +18,18 @@ final class Inlines {
 
     private final Xml xml;
     private final Headings headings;
+    private final ChangeMarks marks;
+    private boolean deleted;
     private final Verbatim verbatim;
     private int footnotes;
     private boolean inFootnote;
     private int codes;
     private NamedStyle credential = NamedStyle.CREDENTIAL;
 
-    Inlines(Xml xml, Headings headings) {
+    Inlines(Xml xml, Headings headings, ChangeMarks marks) {
         this.xml = xml;
         this.headings = headings;
+        this.marks = marks;
         this.verbatim = new Verbatim(xml);
     }
 
@@ -76,7 +81,7 @@ final class Inlines {
         } else if (inline instanceof Inline.NumberReference reference) {
             xml.start("text:bookmark-ref").attribute("text:reference-format", "number");
             xml.attribute("text:ref-name", reference.target());
-            xml.text(headings.number(reference.target())).end();
+            xml.text(number(reference)).end();
         } else if (inline instanceof Inline.PageNumber) {
             xml.start("text:page-number").attribute("text:select-page", "current");
             xml.text("1").end();
@@ -91,6 +96,8 @@ final class Inlines {
         } else if (inline instanceof Inline.Tick tick) {
             span(NamedStyle.TICK).text(String.valueOf(tick.done() ? PlainText.TICKED : PlainText.UNTICKED));
             xml.end();
+        } else if (inline instanceof Inline.Changed changed) {
+            writeChanged(changed);
         } else if (inline instanceof Inline.Revealed revealed) {
             span(credential);
             verbatim.write(revealed.secret());
@@ -105,9 +112,25 @@ final class Inlines {
     private void writeText(String text) {
         if (codes > 0) {
             verbatim.write(text);
+        } else if (marks.compared() && text.startsWith(" ")) {
+            // Where the one before it goes, it isn't the second of two.
+            xml.start("text:s").end().text(text.substring(1));
         } else {
             xml.text(text);
         }
+    }
+
+    private void writeChanged(Inline.Changed changed) {
+        Region region = marks.region(changed.change());
+        region.begin().write(xml);
+        deleted = changed.change() == Change.DELETED;
+        write(changed.content());
+        deleted = false;
+        region.end().write(xml);
+    }
+
+    private String number(Inline.NumberReference reference) {
+        return deleted ? headings.numberBefore(reference.target()) : headings.number(reference.target());
     }
 
     private void writeSpan(NamedStyle style, List<Inline> content) {

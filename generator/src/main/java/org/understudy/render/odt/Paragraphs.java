@@ -12,14 +12,16 @@ final class Paragraphs {
     private final Xml xml;
     private final AutomaticStyles styles;
     private final PageNames pages;
+    private final ChangeMarks marks;
     private PageStart start;
     private boolean signing;
 
     /** @param pages that the blocks begin: the first one with the first of them */
-    Paragraphs(Xml xml, AutomaticStyles styles, PageNames pages) {
+    Paragraphs(Xml xml, AutomaticStyles styles, PageNames pages, ChangeMarks marks) {
         this.xml = xml;
         this.styles = styles;
         this.pages = pages;
+        this.marks = marks;
         start = PageStart.on(pages.first());
     }
 
@@ -32,13 +34,29 @@ final class Paragraphs {
 
     /** Starts {@code text:p}. */
     Xml paragraph(NamedStyle style, Place place) {
-        return element("text:p", style, place);
+        element("text:p", style, place);
+        marks.flush(xml);
+        return xml;
     }
 
     /** Starts {@code text:h}. */
-    Xml heading(int level, Place place) {
-        return element("text:h", NamedStyle.heading(level), place)
+    Xml heading(int level, Optional<String> number, Place place) {
+        element("text:h", NamedStyle.heading(level), place)
                 .attribute("text:outline-level", Integer.toString(level));
+        number.ifPresent(it -> xml.start("text:number").text(it).end());
+        marks.flush(xml);
+        return xml;
+    }
+
+    /** Ends a paragraph or heading. */
+    void end(Place place) {
+        place.closing().forEach(mark -> mark.write(xml));
+        xml.end();
+    }
+
+    /** To be called before a table begins, and at the end of a cell or text. */
+    void flush() {
+        marks.flush(xml);
     }
 
     /** What the next block begins with; the ones after it, with nothing. */

@@ -1,7 +1,9 @@
 package org.understudy.render.odt;
 
+import java.util.List;
 import java.util.Optional;
 import org.understudy.document.Block.Alignment;
+import org.understudy.render.odt.ChangeMarks.Mark;
 import org.understudy.render.office.Length;
 import org.understudy.text.Language;
 
@@ -14,6 +16,8 @@ import org.understudy.text.Language;
  * @param framed whether in a cell, where no page can begin and lists keep the cell's type
  * @param keepWithNext whether the last of them stays on the page of what follows
  * @param language other than the page's
+ * @param last whether nothing follows in the cell or text
+ * @param closing marks to be written where the last paragraph ends
  */
 record Place(
         NamedStyle paragraph,
@@ -21,31 +25,38 @@ record Place(
         OpenLists lists,
         boolean framed,
         boolean keepWithNext,
-        Optional<Language> language) {
+        Optional<Language> language,
+        boolean last,
+        List<Mark> closing) {
 
     /** How far each list moves its text to the right. */
     private static final Length LIST_INDENT = Length.ofMillimetres(7);
 
     /** The body of a page. */
     static Place body(Length width, OpenLists lists) {
-        return new Place(NamedStyle.TEXT_BODY, width, lists, false, false, Optional.empty());
+        return new Place(NamedStyle.TEXT_BODY, width, lists, false, false, Optional.empty(), true, List.of());
     }
 
     /** In a cell of this place. */
     Place cell(NamedStyle style, Length inner, OpenLists fresh) {
-        return new Place(style, inner, fresh, true, false, language);
+        return new Place(style, inner, fresh, true, false, language, true, List.of());
     }
 
     Place called(NamedStyle style) {
-        return new Place(style, width, lists, framed, keepWithNext, language);
+        return new Place(style, width, lists, framed, keepWithNext, language, last, closing);
     }
 
     Place in(Language other) {
-        return new Place(paragraph, width, lists, framed, keepWithNext, Optional.of(other));
+        return new Place(paragraph, width, lists, framed, keepWithNext, Optional.of(other), last, closing);
     }
 
     Place keeping(boolean keep) {
-        return new Place(paragraph, width, lists, framed, keep, language);
+        return new Place(paragraph, width, lists, framed, keep, language, last, closing);
+    }
+
+    /** For one of several. */
+    Place part(boolean isLast, List<Mark> marks) {
+        return new Place(paragraph, width, lists, framed, keepWithNext, language, last && isLast, marks);
     }
 
     /** How far the lists it is in have moved it to the right; empty outside of lists. */

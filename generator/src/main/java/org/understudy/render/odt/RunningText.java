@@ -3,7 +3,9 @@ package org.understudy.render.odt;
 import java.util.List;
 import java.util.Set;
 import org.understudy.document.Inline;
+import org.understudy.document.Page;
 import org.understudy.document.Page.Running;
+import org.understudy.render.office.Headings;
 import org.understudy.render.office.Length;
 import org.understudy.render.office.Xml;
 
@@ -19,12 +21,24 @@ final class RunningText {
     private final Xml xml;
     private final Inlines inlines;
 
-    RunningText(Xml xml, Inlines inlines) {
+    private RunningText(Xml xml, Inlines inlines) {
         this.xml = xml;
         this.inlines = inlines;
     }
 
-    void write(Running running, Slot slot) {
+    /**
+     * @param number of the line among those of the document
+     * @param into what it is written to
+     */
+    static void write(Running running, Slot slot, Page page, int number, Xml into) {
+        var line = new Xml(1024);
+        var marks = new ChangeMarks(page, "r" + number + "-");
+        new RunningText(line, new Inlines(line, new Headings(page), marks)).write(running, slot);
+        marks.write(into);
+        into.append(line);
+    }
+
+    private void write(Running running, Slot slot) {
         if (running.box().isEmpty()) {
             writeLine(running, slot);
         } else {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.understudy.document.Page;
-import org.understudy.render.office.Headings;
 import org.understudy.render.office.Xml;
 
 /** A finished {@code styles.xml} but for its slots. Immutable. */
@@ -29,7 +28,6 @@ final class StylesTemplate {
     /** The file for a page. */
     byte[] fill(Page page) {
         var filled = new Xml(xml.length + 4096);
-        var running = new RunningText(filled, new Inlines(filled, new Headings(page)));
         Locale locale = page.imprint().language().locale();
         int written = 0;
         for (Iterator<Cut> remaining = cuts.iterator(); remaining.hasNext(); ) {
@@ -43,9 +41,10 @@ final class StylesTemplate {
             switch (slot.kind()) {
                 case LANGUAGE -> filled.append(locale.getLanguage().getBytes(StandardCharsets.US_ASCII));
                 case COUNTRY -> filled.append(locale.getCountry().getBytes(StandardCharsets.US_ASCII));
-                case HEADER -> running.write(page.header(), slot);
-                case FOOTER -> running.write(page.footer(), slot);
-                case SIGNING_FOOTER -> running.write(page.footer().withoutBox(), slot);
+                case HEADER -> RunningText.write(page.header(), slot, page, written, filled);
+                case FOOTER -> RunningText.write(page.footer(), slot, page, written, filled);
+                case SIGNING_FOOTER ->
+                    RunningText.write(page.footer().withoutBox(), slot, page, written, filled);
                 case RUNNING_STYLES -> writeStyles(page, filled);
                 case IF_SIGNED, IF_NUMBERED, UNLESS_NUMBERED, END_IF -> {}
             }

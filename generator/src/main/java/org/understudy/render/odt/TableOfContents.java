@@ -33,6 +33,7 @@ final class TableOfContents {
 
     void write(Contents contents, Place place) {
         place.lists().interrupt();
+        paragraphs.flush();
         String name = "Contents" + ++count;
         xml.start("text:table-of-content").attribute("text:name", name).attribute("text:protected", "false");
         writeSource(contents);

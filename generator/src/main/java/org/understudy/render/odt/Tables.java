@@ -29,7 +29,7 @@ final class Tables {
         if (!table.head().isEmpty()) {
             grids.startHead();
             table.head().forEach(row -> {
-                grids.openRow(Length.ZERO, false);
+                grids.openRow(Length.ZERO, false, row.change());
                 writeCells(row, table, widths, CellLook.HEAD, place);
             });
             grids.close();
@@ -37,7 +37,7 @@ final class Tables {
         boolean form = table.role() == Table.Role.FORM;
         boolean first = table.head().isEmpty();
         for (Row row : table.body()) {
-            grids.openRow(form ? WRITING_HEIGHT : Length.ZERO, !first && Size.isShort(row, shares));
+            grids.openRow(form ? WRITING_HEIGHT : Length.ZERO, !first && Size.isShort(row, shares), row.change());
             first = false;
             writeCells(row, table, widths, form ? CellLook.FORM : CellLook.DATA, place);
         }
@@ -53,7 +53,7 @@ final class Tables {
             NamedStyle style =
                     cell.heading() || look == CellLook.HEAD ? Place.heading(alignment) : Place.contents(alignment);
             Place inner = grids.openCell(look, cell.span(), width, style, place);
-            blocks.writeCell(cell.content(), inner);
+            blocks.writeCell(cell.content(), inner, row.change());
             grids.closeCell(cell.span());
             column = next;
         }
