@@ -17,6 +17,7 @@ import org.understudy.ReleaseRequest.Committer;
 import org.understudy.ReleaseRequest.Effect;
 import org.understudy.ReleaseRequest.Reissue;
 import org.understudy.history.GitRepository;
+import org.understudy.interop.Tool;
 import org.understudy.plan.Edition;
 
 /** Editions from the first to the next, in repositories that git's own program makes. */
@@ -130,6 +131,30 @@ class ReleaseTest {
 
         assertThat(releases(run)).extracting(Event.Released::issued).containsExactly(List.of("ana", "tom"));
         assertThat(git.git("tag")).isEqualTo("edition/3");
+    }
+
+    @Test
+    void theCoverSaysWhatItIs() {
+        plan.change("packs/tom.md", "formats: [odt]", "formats: [pdf]");
+        git.commit("as a PDF");
+        released();
+        plan.build();
+        assertThat(cover())
+                .contains("3, as at 1 November 2026 · final; revision "
+                        + git.head().substring(0, 12))
+                .contains("D0-tom · edition 3 · as at 1 November 2026 · final");
+        plan.change("plan.md", "edition: 3\n", "");
+        plan.build();
+        assertThat(cover()).contains("4, as at 1 November 2026 · draft").doesNotContain("revision", "replaces edition");
+    }
+
+    private String cover() {
+        Path file = plan.pack("tom").resolve("D0-cover-sheet.pdf");
+        return Tool.require("pdftotext")
+                .run("-layout", file.toString(), "-")
+                .succeeded()
+                .text()
+                .replaceAll("\\s+", " ");
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class Editions {
                 header.asAt(),
                 Optional.empty(),
                 Optional.of(Edition.Status.DRAFT),
-                OptionalInt.of(number - 1),
+                OptionalInt.empty(),
                 header.review().map(Header.Review::next));
     }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.FS_POSIX;
 import org.eclipse.jgit.util.FS_Win32;
+import org.jspecify.annotations.Nullable;
 
 /** The file system as JGit sees it, without the programs that a repository's settings may name. */
 final class QuietFiles {
@@ -24,7 +25,7 @@ final class QuietFiles {
         }
 
         @Override
-        protected File discoverGitExe() {
+        protected @Nullable File discoverGitExe() {
             return null;
         }
 
@@ -46,7 +47,7 @@ final class QuietFiles {
         }
 
         @Override
-        protected File discoverGitExe() {
+        protected @Nullable File discoverGitExe() {
             return null;
         }
 

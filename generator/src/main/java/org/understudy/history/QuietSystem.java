@@ -7,6 +7,7 @@ import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The surroundings as JGit sees them: no settings of user or system, no environment, and file systems about whose clocks
@@ -31,7 +32,7 @@ final class QuietSystem extends SystemReader.Delegate {
     }
 
     @Override
-    public String getenv(String variable) {
+    public @Nullable String getenv(String variable) {
         return null;
     }
 

@@ -53,6 +53,11 @@ public record Header(
         }
     }
 
+    /** Nobody throws an edition away for a draft: it takes the place of none. */
+    private boolean isDraft() {
+        return status.equals(Optional.of(Edition.Status.DRAFT));
+    }
+
     /** The edition that documents are of. */
     public Edition present() {
         return new Edition(
@@ -60,7 +65,7 @@ public record Header(
                 asAt,
                 releases.flatMap(Releases::revision),
                 status,
-                edition > 1 ? OptionalInt.of(edition - 1) : OptionalInt.empty(),
+                edition > 1 && !isDraft() ? OptionalInt.of(edition - 1) : OptionalInt.empty(),
                 review.map(Review::next));
     }
 

@@ -127,7 +127,7 @@ final class ViewBuilder {
                 header.edition(),
                 header.status(),
                 header.present().shortRevision(),
-                header.edition() > 1 ? Optional.of(header.edition() - 1) : Optional.empty(),
+                header.present().supersedes().stream().boxed().findFirst(),
                 header.asAt(),
                 Upkeep.of(plan).nextReview());
     }
