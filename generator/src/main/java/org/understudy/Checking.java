@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;

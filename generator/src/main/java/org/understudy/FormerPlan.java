@@ -94,8 +94,7 @@ record FormerPlan(
         Checked<PlanDocuments> read = new PlanReader().read(files);
         Optional<Plan> plan = new PlanBinder().bind(read, files).value();
         return plan.isPresent()
-                ? Checked.of(
-                        new FormerPlan(plan.get(), read.value().orElseThrow(), files, "", prints), List.of())
+                ? Checked.of(new FormerPlan(plan.get(), read.value().orElseThrow(), files, "", prints), List.of())
                 : Checked.failed(Diagnostic.general(RequestRules.NO_FORMER_PLAN, where));
     }
 

@@ -57,7 +57,10 @@ final class FormerPlans {
         var digest = new Digest();
         tags.forEach(it -> digest.add(it.name()).add(it.commit()));
         if (folder.isPresent()) {
-            digest.add(before(now.header().edition()).value().map(FormerPlan::digest).orElse(""));
+            digest.add(before(now.header().edition())
+                    .value()
+                    .map(FormerPlan::digest)
+                    .orElse(""));
         }
         return digest.hex();
     }

@@ -71,9 +71,8 @@ final class PackDrafts {
         List<RecipientKey> locked =
                 locks.stream().flatMap(lock -> lock.keys().stream()).toList();
         CheckedPlan shown = plan.in(edition);
-        Optional<Previous> previous = pack.contents().contains(DocumentId.L13)
-                ? formers.before(edition, diagnostics)
-                : Optional.empty();
+        Optional<Previous> previous =
+                pack.contents().contains(DocumentId.L13) ? formers.before(edition, diagnostics) : Optional.empty();
         var made = new ArrayList<PageMaker.Made>();
         for (DocumentId document : lastWhatListsTheOthers(pack.contents())) {
             Checked<List<PageMaker.Made>> pages = document == DocumentId.LB

@@ -64,9 +64,7 @@ final class SecretComparing {
         }
         Optional<byte[]> vault = former.vault();
         if (vault.isEmpty()) {
-            return former.prints().isEmpty()
-                    ? Compared.unknown(ComparedSecrets.Unknown.ABSENT)
-                    : withPrints(former);
+            return former.prints().isEmpty() ? Compared.unknown(ComparedSecrets.Unknown.ABSENT) : withPrints(former);
         }
         // the sources are the request's, which closes them
         var plain = new Secrets(SecretSupply.plainSources(settings, tree.root()));
@@ -102,8 +100,8 @@ final class SecretComparing {
     private Compared withPrints(FormerPlan former) {
         var plain = new Secrets(SecretSupply.plainSources(settings, tree.root()));
         try (var once = new OncePassword(() -> plain.resolve(password.orElseThrow()));
-                var vault =
-                        new KeePassVault(SecretSupply.vault(plan, tree), password.map(it -> once), settings.keyFile())) {
+                var vault = new KeePassVault(
+                        SecretSupply.vault(plan, tree), password.map(it -> once), settings.keyFile())) {
             var secrets = new Secrets(List.of(vault));
             Optional<Secret> key = EditionKey.present(secrets);
             if (key.isEmpty()) {

@@ -56,7 +56,8 @@ class LegalFormsTest {
             try (PDDocument pdf = Loader.loadPDF(Rendering.pdf(page))) {
                 List<String> headings = LegalForms.bookmarks(pdf);
                 String inPdf = StructureText.of(pdf);
-                assertThat(LegalForms.normal(inWord)).isEqualTo(LegalForms.normal(LegalForms.withoutNumbers(inPdf, headings)));
+                assertThat(LegalForms.normal(inWord))
+                        .isEqualTo(LegalForms.normal(LegalForms.withoutNumbers(inPdf, headings)));
                 assertThat(HEADING.matcher(inOdt).results().map(it -> words(it.group())))
                         .containsExactlyElementsOf(
                                 headings.stream().map(LegalForms::normal).toList());

@@ -35,8 +35,9 @@ class LegalPapersTest {
             .filter(it -> it.name().matches("L\\d+"))
             .filter(it -> it != DocumentId.L13) // needs an earlier edition
             .toList();
-    private static final List<Language> LANGUAGES =
-            Stream.of("en", "nl", "de", "fr", "es").map(it -> Language.of(it).orElseThrow()).toList();
+    private static final List<Language> LANGUAGES = Stream.of("en", "nl", "de", "fr", "es")
+            .map(it -> Language.of(it).orElseThrow())
+            .toList();
 
     /** Each paper in one language, and each language in some papers; all in all of them with the profile {@code exhaustive}. */
     private static final boolean ALL = Boolean.getBoolean("understudy.papers.all");
@@ -93,19 +94,19 @@ class LegalPapersTest {
 
     @TestFactory
     Stream<DynamicTest> veraPdfFindsNothing() {
-        return some(PAPERS).stream().map(paper -> DynamicTest.dynamicTest(paper.toString(), () -> {
-            byte[] pdf = Rendering.pdf(paper.page());
-            assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-            assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        }));
+        return some(PAPERS).stream()
+                .map(paper -> DynamicTest.dynamicTest(paper.toString(), () -> {
+                    byte[] pdf = Rendering.pdf(paper.page());
+                    assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+                    assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+                }));
     }
 
     /** A contents, numbers and references, when Word’s and LibreOffice’s “update all” has made them anew. */
     @Test
     @Tag("interop")
     void libreOfficeCountsTheSameWhenItUpdatesAllFields() throws Exception {
-        List<Paper> papers =
-                some(List.of(DocumentId.L4, DocumentId.L6, DocumentId.L0, DocumentId.L7, DocumentId.L8));
+        List<Paper> papers = some(List.of(DocumentId.L4, DocumentId.L6, DocumentId.L0, DocumentId.L7, DocumentId.L8));
         var files = new ArrayList<LibreOffice.Document>();
         for (Paper paper : papers) {
             files.add(new LibreOffice.Document(LegalForms.odt(paper.page()), "odt", ""));

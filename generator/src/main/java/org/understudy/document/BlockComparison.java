@@ -143,8 +143,7 @@ final class BlockComparison {
                 Alignment.of(before.body(), after.body(), counterparts::of),
                 (row, change) -> new Row(row.cells(), Optional.of(change)),
                 this::row);
-        return head.flatMap(
-                top -> body.map(rows -> new Block.Table(after.role(), after.columns(), top, rows)));
+        return head.flatMap(top -> body.map(rows -> new Block.Table(after.role(), after.columns(), top, rows)));
     }
 
     /** One by one. */
@@ -161,7 +160,8 @@ final class BlockComparison {
                 .mapToObj(i -> cell(before.cells().get(i), after.cells().get(i)))
                 .flatMap(Optional::stream)
                 .toList();
-        return Optional.of(new Row(cells)).filter(row -> cells.size() == after.cells().size());
+        return Optional.of(new Row(cells))
+                .filter(row -> cells.size() == after.cells().size());
     }
 
     private Optional<Cell> cell(Cell before, Cell after) {
@@ -219,8 +219,7 @@ final class BlockComparison {
             return content;
         }
         boolean paragraph = !other.isEmpty() && other.get(other.size() - 1) instanceof Paragraph;
-        Paragraph.Role role =
-                paragraph ? ((Paragraph) other.get(other.size() - 1)).role() : Paragraph.Role.BODY;
+        Paragraph.Role role = paragraph ? ((Paragraph) other.get(other.size() - 1)).role() : Paragraph.Role.BODY;
         return List.of(new Paragraph(role, List.of()));
     }
 
@@ -232,8 +231,7 @@ final class BlockComparison {
     private Optional<Item> item(Item before, Item after) {
         return content(before.content(), after.content())
                 .map(content -> new Item(after.done(), content))
-                .filter(item -> before.equals(after)
-                        || !(item.content().get(0) instanceof Changed));
+                .filter(item -> before.equals(after) || !(item.content().get(0) instanceof Changed));
     }
 
     private static Item item(Item item, Change change) {

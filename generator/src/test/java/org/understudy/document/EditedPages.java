@@ -241,8 +241,7 @@ public final class EditedPages {
 
     private List<Block> itemContent(int depth) {
         return Stream.concat(
-                        Stream.of(paragraph()),
-                        some(2, () -> block(0)).stream().skip(1))
+                        Stream.of(paragraph()), some(2, () -> block(0)).stream().skip(1))
                 .toList();
     }
 

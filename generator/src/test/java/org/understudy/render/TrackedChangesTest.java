@@ -1,7 +1,5 @@
 package org.understudy.render;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,19 +53,30 @@ class TrackedChangesTest {
         String keep = System.getProperty("understudy.changes.keep", "");
         if (!keep.isEmpty()) {
             for (int i = 0; i < documents.size(); i++) {
-                Files.write(Path.of(keep, (FIRST + i / 4) + "-" + "bacd".charAt(i % 4) + "." + format.term()), documents.get(i).file());
+                Files.write(
+                        Path.of(keep, (FIRST + i / 4) + "-" + "bacd".charAt(i % 4) + "." + format.term()),
+                        documents.get(i).file());
             }
         }
 
         List<LibreOffice.Opened> opened = LibreOffice.require(folder).settleAll(documents, settlings);
 
         for (int i = 0; i < opened.size(); i += 4) {
-            System.err.println("seed " + (FIRST + i / 4) + " reject " + opened.get(i + 2).text().equals(opened.get(i).text())
-                + " accept " + opened.get(i + 3).text().equals(opened.get(i + 1).text()));
+            System.err.println("seed " + (FIRST + i / 4) + " reject "
+                    + opened.get(i + 2).text().equals(opened.get(i).text()) + " accept "
+                    + opened.get(i + 3).text().equals(opened.get(i + 1).text()));
             if (!keep.isEmpty()) {
                 for (int k = 0; k < 4; k++) {
-                    Files.writeString(Path.of(keep, (FIRST + i / 4) + "-" + List.of("1before", "2after", "1rejected", "2accepted").get(k) + ".txt"), opened.get(i + k).text());
-                    Files.write(Path.of(keep, (FIRST + i / 4) + "-" + k + ".pdf"), opened.get(i + k).pdf());
+                    Files.writeString(
+                            Path.of(
+                                    keep,
+                                    (FIRST + i / 4) + "-"
+                                            + List.of("1before", "2after", "1rejected", "2accepted")
+                                                    .get(k) + ".txt"),
+                            opened.get(i + k).text());
+                    Files.write(
+                            Path.of(keep, (FIRST + i / 4) + "-" + k + ".pdf"),
+                            opened.get(i + k).pdf());
                 }
             }
         }

@@ -46,20 +46,17 @@ final class ChangedParts {
         }
 
         private static Part of(Block block) {
-            Optional<Change> change = Optional.of(block)
-                    .filter(Block.Changed.class::isInstance)
-                    .map(it -> ((Block.Changed) it).change());
+            Optional<Change> change =
+                    Optional.of(block).filter(Block.Changed.class::isInstance).map(it -> ((Block.Changed) it).change());
             return new Part(
-                    change,
-                    Tabular.ends(block) || block instanceof Block.Contents,
-                    block instanceof Block.PageBreak);
+                    change, Tabular.ends(block) || block instanceof Block.Contents, block instanceof Block.PageBreak);
         }
 
         private static Part of(Block.Item item) {
             List<Block> content = item.content();
             Optional<Block> last = content.isEmpty() ? Optional.empty() : Optional.of(content.get(content.size() - 1));
-            Optional<Change> change =
-                    last.filter(block -> content.size() == 1).flatMap(block -> of(block).change());
+            Optional<Change> change = last.filter(block -> content.size() == 1)
+                    .flatMap(block -> of(block).change());
             return new Part(change, last.filter(Tabular::ends).isPresent(), false);
         }
     }
@@ -88,7 +85,8 @@ final class ChangedParts {
         while (tail > 0 && parts.get(tail - 1).change().isPresent()) {
             tail--;
         }
-        boolean joined = place.last() && tail > 0 && parts.stream().skip(tail - 1L).noneMatch(Part::endsWithTable);
+        boolean joined =
+                place.last() && tail > 0 && parts.stream().skip(tail - 1L).noneMatch(Part::endsWithTable);
         for (int from = 0; from < parts.size(); ) {
             int to = from;
             Optional<Change> change = parts.get(from).change();
