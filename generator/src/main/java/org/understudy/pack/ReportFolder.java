@@ -2,8 +2,10 @@ package org.understudy.pack;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Map;
 
 /** The folder that reports are written to. Each is replaced as a whole; whoever reads meanwhile sees the old or the new one. */
@@ -14,7 +16,8 @@ public final class ReportFolder {
     private ReportFolder() {}
 
     /**
-     * Writes reports, which only their owner may read, and makes the folder if it is missing.
+     * Writes reports, which only their owner may read, and makes the folder if it is missing. One that is there as it is to be
+     * is left as it is.
      *
      * @param files by name
      * @throws PackException if one can’t be written; it is as it was then
@@ -23,6 +26,9 @@ public final class ReportFolder {
         Path above = folder.toAbsolutePath().getParent();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
+            if (isThere(target, file.getValue())) {
+                continue;
+            }
             Path fresh = folder.resolve("." + file.getKey() + ".new");
             try {
                 if (above != null) {
@@ -38,5 +44,16 @@ public final class ReportFolder {
             }
         }
         Folders.force(folder);
+    }
+
+    /** Whether nothing has to be written; what can't be read has to be. */
+    private static boolean isThere(Path file, byte[] content) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) == content.length
+                    && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
