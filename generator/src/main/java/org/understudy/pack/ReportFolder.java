@@ -16,8 +16,8 @@ public final class ReportFolder {
     private ReportFolder() {}
 
     /**
-     * Writes reports, which only their owner may read, and makes the folder if it is missing. One that says the same already is
-     * left as it is.
+     * Writes reports, which only their owner may read, and makes the folder if it is missing. One that is there as it is to be
+     * is left as it is.
      *
      * @param files by name
      * @throws PackException if one can’t be written; it is as it was then
@@ -26,6 +26,9 @@ public final class ReportFolder {
         Path above = folder.toAbsolutePath().getParent();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
+            if (isThere(target, file.getValue())) {
+                continue;
+            }
             Path fresh = folder.resolve("." + file.getKey() + ".new");
             try {
                 if (above != null) {
@@ -33,9 +36,6 @@ public final class ReportFolder {
                     Folders.create(above);
                 }
                 Folders.create(folder);
-                if (says(target, file.getValue())) {
-                    continue;
-                }
                 Files.deleteIfExists(fresh);
                 Folders.write(fresh, file.getValue());
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -46,9 +46,14 @@ public final class ReportFolder {
         Folders.force(folder);
     }
 
-    private static boolean says(Path target, byte[] content) throws IOException {
-        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(target) == content.length
-                && Arrays.equals(Files.readAllBytes(target), content);
+    /** Whether nothing has to be written; what can't be read has to be. */
+    private static boolean isThere(Path file, byte[] content) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) == content.length
+                    && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
