@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.understudy.plan.Account;
@@ -65,18 +66,33 @@ public final class ChangeWords {
             Map.entry(Person.Role.Kind.class, "role"),
             Map.entry(Place.Type.class, "place"));
 
+    /** Components that say what a group of values is, so that no label need stand before them. */
+    private static final Set<String> WHAT_IT_IS = Set.of("kind", "channel", "what", "action", "name", "event");
+
     private final Messages messages;
     private final Formats formats;
     private final Function<Ref, String> names;
+    private final Function<Enum<?>, Optional<String>> own;
 
     /**
      * @param messages of the templates
      * @param names what something in the edition of the values is called
      */
     public ChangeWords(Messages messages, Function<Ref, String> names) {
+        this(messages, names, constant -> Optional.empty());
+    }
+
+    /**
+     * With words of one's own.
+     *
+     * @param own the word for a constant, where it isn't the usual one
+     */
+    public ChangeWords(
+            Messages messages, Function<Ref, String> names, Function<Enum<?>, Optional<String>> own) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.names = names;
+        this.own = own;
     }
 
     /** What the value at the end of a way is called, such as <i>Task (executor) – in which order</i>. */
@@ -167,7 +183,10 @@ public final class ChangeWords {
     /** The word for a constant. */
     String word(Enum<?> constant) {
         String term = key(constant.name().toLowerCase(Locale.ROOT));
-        if (constant instanceof DocumentId document) {
+        Optional<String> word = own.apply(constant);
+        if (word.isPresent()) {
+            return word.get();
+        } else if (constant instanceof DocumentId document) {
             return messages.get("document." + document + ".title");
         } else if (constant instanceof Language language) {
             return messages.get("language." + language.tag());
@@ -193,13 +212,19 @@ public final class ChangeWords {
         List<String> parts = group.parts().stream()
                 .filter(it -> !it.value().equals(new Value.Truth(false)))
                 .filter(it -> !of(it.value()).isEmpty())
-                .map(it -> label(it.field()) + ": " + of(it.value()))
+                .map(this::part)
                 .toList();
         Optional<String> kind = kind(group.type());
         if (kind.isPresent()) {
-            return parts.isEmpty() ? kind.get() : kind.get() + " (" + lowered(String.join("; ", parts)) + ")";
+            return parts.isEmpty() ? kind.get() : kind.get() + " (" + String.join("; ", parts) + ")";
         }
         return String.join("; ", parts);
+    }
+
+    private String part(Value.Part part) {
+        return WHAT_IT_IS.contains(part.field().name())
+                ? of(part.value())
+                : messages.get("change.part", lowered(label(part.field())), of(part.value()));
     }
 
     private static int words(Body body) {

@@ -196,8 +196,10 @@ public final class AmendmentReport {
                     any = true;
                     html.leaf(
                             "p",
-                            name(entity, facts) + " – " + after.label(change.path()) + ": "
-                                    + messages.get("amendment.fate." + fate(change.sort())));
+                            messages.get(
+                                    "change.part",
+                                    name(entity, facts) + " – " + after.label(change.path()),
+                                    messages.get("amendment.fate." + fate(change.sort()))));
                 }
             }
         }
