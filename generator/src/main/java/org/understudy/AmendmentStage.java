@@ -66,7 +66,8 @@ final class AmendmentStage {
 
     /** Of all that the earlier state consists of, and how much of it could be looked at. */
     String digest() {
-        return former.digest() + secrets.secrets().unknown().map(ComparedSecrets.Unknown::term).orElse("");
+        return former.digest()
+                + secrets.secrets().unknown().map(ComparedSecrets.Unknown::term).orElse("");
     }
 
     /** Writes what changed for the author, unless a secret is found in it, which is told. */

@@ -87,8 +87,7 @@ public final class ChangeWords {
      *
      * @param own the word for a constant, where it isn't the usual one
      */
-    public ChangeWords(
-            Messages messages, Function<Ref, String> names, Function<Enum<?>, Optional<String>> own) {
+    public ChangeWords(Messages messages, Function<Ref, String> names, Function<Enum<?>, Optional<String>> own) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.names = names;
@@ -100,8 +99,8 @@ public final class ChangeWords {
         var label = new StringBuilder();
         for (Step step : path) {
             if (step instanceof Step.Into into) {
-                String word = label(into.field());
-                label.append(label.isEmpty() ? word : " – " + lowered(word));
+                String word = word(into.field());
+                label.append(label.isEmpty() ? capital(word) : " – " + word);
             } else if (step instanceof Step.Among among) {
                 called(among).ifPresent(it -> label.append(" (").append(it).append(')'));
             }
@@ -111,6 +110,11 @@ public final class ChangeWords {
 
     /** What a component is called, with a capital letter. */
     public String label(Field field) {
+        return capital(word(field));
+    }
+
+    /** The same as within a sentence. */
+    private String word(Field field) {
         String own = "change." + key(field.owner().getSimpleName()) + "." + key(field.name());
         String outer = Optional.ofNullable(field.owner().getEnclosingClass())
                 .map(it -> "change." + key(it.getSimpleName()) + "." + own.substring("change.".length()))
@@ -118,13 +122,8 @@ public final class ChangeWords {
         return messages.get(messages.has(outer) ? outer : messages.has(own) ? own : "change." + key(field.name()));
     }
 
-    /** A label within a sentence. German writes nouns with a capital letter anywhere, and so does everybody abbreviations. */
-    private String lowered(String label) {
-        boolean stays =
-                messages.language() == Language.DE || label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return stays
-                ? label
-                : label.substring(0, 1).toLowerCase(messages.language().locale()) + label.substring(1);
+    private String capital(String label) {
+        return label.substring(0, 1).toUpperCase(messages.language().locale()) + label.substring(1);
     }
 
     private Optional<String> called(Step.Among among) {
@@ -224,7 +223,7 @@ public final class ChangeWords {
     private String part(Value.Part part) {
         return WHAT_IT_IS.contains(part.field().name())
                 ? of(part.value())
-                : messages.get("change.part", lowered(label(part.field())), of(part.value()));
+                : messages.get("amendment.value", word(part.field()), of(part.value()));
     }
 
     private static int words(Body body) {

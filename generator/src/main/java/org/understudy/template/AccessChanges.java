@@ -37,12 +37,13 @@ final class AccessChanges {
         Map<Fate, List<String>> fates = new LinkedHashMap<>();
         for (Header.Event event : List.of(Header.Event.DEATH, Header.Event.LASTING_INCAPACITY)) {
             Optional<TechnicalControl> before = TechnicalControl.after(event, previous.proof(), previous.plan());
-            Optional<TechnicalControl> now = TechnicalControl.after(event, legal.checked().proof(), legal.plan());
+            Optional<TechnicalControl> now =
+                    TechnicalControl.after(event, legal.checked().proof(), legal.plan());
             for (Account account : legal.disclosure().accounts()) {
                 if (former.shown(account.ref())) {
-                    changes(event, days(before, account), days(now, account)).forEach(it -> fates.computeIfAbsent(
-                                    it, key -> new ArrayList<>())
-                            .add(legal.names().text(account.name())));
+                    changes(event, days(before, account), days(now, account))
+                            .forEach(it -> fates.computeIfAbsent(it, key -> new ArrayList<>())
+                                    .add(legal.names().text(account.name())));
                 }
             }
         }
@@ -57,13 +58,11 @@ final class AccessChanges {
         return control.map(it -> it.of(account.ref())).orElseGet(TreeMap::new);
     }
 
-    private static List<Fate> changes(
-            Header.Event event, SortedMap<Ref, Integer> before, SortedMap<Ref, Integer> now) {
+    private static List<Fate> changes(Header.Event event, SortedMap<Ref, Integer> before, SortedMap<Ref, Integer> now) {
         Set<Ref> people = new TreeSet<>(before.keySet());
         people.addAll(now.keySet());
         return people.stream()
-                .map(it -> new Fate(
-                        event, it, Optional.ofNullable(before.get(it)), Optional.ofNullable(now.get(it))))
+                .map(it -> new Fate(event, it, Optional.ofNullable(before.get(it)), Optional.ofNullable(now.get(it))))
                 .filter(it -> !it.before().equals(it.now()))
                 .toList();
     }

@@ -46,14 +46,11 @@ final class AmendmentRows {
     }
 
     private static Row both(Row one, Row other) {
-        return new Row(
-                one.label(), both(one.before(), other.before()), both(one.now(), other.now()), one.order());
+        return new Row(one.label(), both(one.before(), other.before()), both(one.now(), other.now()), one.order());
     }
 
     private static String both(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other)
-                ? one.isEmpty() ? other : one
-                : one + "; " + other;
+        return one.isEmpty() || other.isEmpty() || one.equals(other) ? one.isEmpty() ? other : one : one + "; " + other;
     }
 
     /** Of something new: its name, which stands above, that it has a text, and what isn't so. */

@@ -198,7 +198,7 @@ final class AmendmentViewBuilder {
         var all = new ArrayList<Row>();
         if (entity.renamed()) {
             all.add(new Row(
-                    messages.get("change.id"),
+                    messages.get("amendment.reference"),
                     entity.before().orElseThrow().id(),
                     entity.after().orElseThrow().id(),
                     false));

@@ -45,7 +45,8 @@ class AmendmentDisclosureTest {
         var random = new Random();
         for (Mutations.Mutation mutation : hidden) {
             if (random.nextInt(hidden.size()) < MOST
-                    && described(mutation.plan(), mutation.plan().pack(pack.ref())).equals(described)) {
+                    && described(mutation.plan(), mutation.plan().pack(pack.ref()))
+                            .equals(described)) {
                 assertThat(xhtml(mutation.plan(), pack)).as(mutation.toString()).isEqualTo(unchanged);
             }
         }
@@ -55,8 +56,16 @@ class AmendmentDisclosureTest {
     private static Set<Ref> described(Plan plan, Pack pack) {
         var disclosure = new Disclosure(plan, pack);
         Set<Ref> described = new LinkedHashSet<>();
-        Stream.of(plan.people(), plan.accounts(), plan.devices(), plan.places(), plan.workflows(), plan.engagements(),
-                        plan.instruments(), plan.packs(), plan.annexes())
+        Stream.of(
+                        plan.people(),
+                        plan.accounts(),
+                        plan.devices(),
+                        plan.places(),
+                        plan.workflows(),
+                        plan.engagements(),
+                        plan.instruments(),
+                        plan.packs(),
+                        plan.annexes())
                 .flatMap(it -> it.values().stream())
                 .map(AmendmentDisclosureTest::ref)
                 .filter(it -> safely(disclosure, it))

@@ -79,9 +79,7 @@ class AmendmentGoldenTest {
                 new SecretPrints(Map.of(mail, "one"), SecretPrints.Basis.VALUE),
                 new SecretPrints(Map.of(mail, "other"), SecretPrints.Basis.VALUE),
                 Optional.empty());
-        var documents = Map.of(
-                pack.ref(),
-                List.of(new DocumentChange(DocumentChange.Sort.CHANGED, "L2", "L2-keller")));
+        var documents = Map.of(pack.ref(), List.of(new DocumentChange(DocumentChange.Sort.CHANGED, "L2", "L2-keller")));
         var previous = new Previous(former.plan(), Optional.of(former), secrets, documents);
         try {
             return PAGES.make(
@@ -107,7 +105,8 @@ class AmendmentGoldenTest {
                         """.strip())
                 .file(
                         "accounts/mail.md",
-                        MAIL.formatted("customer 12", "vault:Mail", "sms: sim", "renewal: {on: 2027-03-01, amount: EUR 10}"))
+                        MAIL.formatted(
+                                "customer 12", "vault:Mail", "sms: sim", "renewal: {on: 2027-03-01, amount: EUR 10}"))
                 .file("devices/sim.md", "---\nname: SIM of Maria\nkind: sim\nnumber: +31 6 0000 0001\n---\n")
                 .file("custody/copy.md", COPY.formatted("next-check: 2026-12-01"))
                 .account("forum", "own-private");

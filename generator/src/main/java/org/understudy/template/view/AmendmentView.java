@@ -66,7 +66,11 @@ public record AmendmentView(
      * @param before the first day on which they got in, counted from the event; empty if they didn’t
      */
     public record Access(
-            List<String> accounts, Header.Event event, String person, Optional<Integer> before, Optional<Integer> now) {}
+            List<String> accounts,
+            Header.Event event,
+            String person,
+            Optional<Integer> before,
+            Optional<Integer> now) {}
 
     /** @param words empty where they would name what the pack doesn’t show */
     public record Found(String rule, Optional<String> words) {}
