@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.understudy.plan.Account;
@@ -65,18 +66,32 @@ public final class ChangeWords {
             Map.entry(Person.Role.Kind.class, "role"),
             Map.entry(Place.Type.class, "place"));
 
+    /** Components that say what a group of values is, so that no label need stand before them. */
+    private static final Set<String> WHAT_IT_IS = Set.of("kind", "channel", "what", "action", "name", "event");
+
     private final Messages messages;
     private final Formats formats;
     private final Function<Ref, String> names;
+    private final Function<Enum<?>, Optional<String>> own;
 
     /**
      * @param messages of the templates
      * @param names what something in the edition of the values is called
      */
     public ChangeWords(Messages messages, Function<Ref, String> names) {
+        this(messages, names, constant -> Optional.empty());
+    }
+
+    /**
+     * With words of one's own.
+     *
+     * @param own the word for a constant, where it isn't the usual one
+     */
+    public ChangeWords(Messages messages, Function<Ref, String> names, Function<Enum<?>, Optional<String>> own) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.names = names;
+        this.own = own;
     }
 
     /** What the value at the end of a way is called, such as <i>Task (executor) – in which order</i>. */
@@ -84,8 +99,8 @@ public final class ChangeWords {
         var label = new StringBuilder();
         for (Step step : path) {
             if (step instanceof Step.Into into) {
-                String word = label(into.field());
-                label.append(label.isEmpty() ? word : " – " + lowered(word));
+                String word = word(into.field());
+                label.append(label.isEmpty() ? capital(word) : " – " + word);
             } else if (step instanceof Step.Among among) {
                 called(among).ifPresent(it -> label.append(" (").append(it).append(')'));
             }
@@ -95,6 +110,11 @@ public final class ChangeWords {
 
     /** What a component is called, with a capital letter. */
     public String label(Field field) {
+        return capital(word(field));
+    }
+
+    /** The same as within a sentence. */
+    private String word(Field field) {
         String own = "change." + key(field.owner().getSimpleName()) + "." + key(field.name());
         String outer = Optional.ofNullable(field.owner().getEnclosingClass())
                 .map(it -> "change." + key(it.getSimpleName()) + "." + own.substring("change.".length()))
@@ -102,13 +122,8 @@ public final class ChangeWords {
         return messages.get(messages.has(outer) ? outer : messages.has(own) ? own : "change." + key(field.name()));
     }
 
-    /** A label within a sentence. German writes nouns with a capital letter anywhere, and so does everybody abbreviations. */
-    private String lowered(String label) {
-        boolean stays =
-                messages.language() == Language.DE || label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return stays
-                ? label
-                : label.substring(0, 1).toLowerCase(messages.language().locale()) + label.substring(1);
+    private String capital(String label) {
+        return label.substring(0, 1).toUpperCase(messages.language().locale()) + label.substring(1);
     }
 
     private Optional<String> called(Step.Among among) {
@@ -167,7 +182,10 @@ public final class ChangeWords {
     /** The word for a constant. */
     String word(Enum<?> constant) {
         String term = key(constant.name().toLowerCase(Locale.ROOT));
-        if (constant instanceof DocumentId document) {
+        Optional<String> word = own.apply(constant);
+        if (word.isPresent()) {
+            return word.get();
+        } else if (constant instanceof DocumentId document) {
             return messages.get("document." + document + ".title");
         } else if (constant instanceof Language language) {
             return messages.get("language." + language.tag());
@@ -193,13 +211,19 @@ public final class ChangeWords {
         List<String> parts = group.parts().stream()
                 .filter(it -> !it.value().equals(new Value.Truth(false)))
                 .filter(it -> !of(it.value()).isEmpty())
-                .map(it -> label(it.field()) + ": " + of(it.value()))
+                .map(this::part)
                 .toList();
         Optional<String> kind = kind(group.type());
         if (kind.isPresent()) {
-            return parts.isEmpty() ? kind.get() : kind.get() + " (" + lowered(String.join("; ", parts)) + ")";
+            return parts.isEmpty() ? kind.get() : kind.get() + " (" + String.join("; ", parts) + ")";
         }
         return String.join("; ", parts);
+    }
+
+    private String part(Value.Part part) {
+        return WHAT_IT_IS.contains(part.field().name())
+                ? of(part.value())
+                : messages.get("amendment.value", word(part.field()), of(part.value()));
     }
 
     private static int words(Body body) {

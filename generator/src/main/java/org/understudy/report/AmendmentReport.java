@@ -196,8 +196,10 @@ public final class AmendmentReport {
                     any = true;
                     html.leaf(
                             "p",
-                            name(entity, facts) + " – " + after.label(change.path()) + ": "
-                                    + messages.get("amendment.fate." + fate(change.sort())));
+                            messages.get(
+                                    "amendment.value",
+                                    name(entity, facts) + " – " + after.label(change.path()),
+                                    messages.get("amendment.fate." + fate(change.sort()))));
                 }
             }
         }
@@ -215,7 +217,7 @@ public final class AmendmentReport {
 
     private void vault(Html html, List<VaultChange> vault) {
         if (!vault.isEmpty()) {
-            html.open("section").leaf("h2", messages.get("change.vault"));
+            html.open("section").leaf("h2", messages.get("amendment.vault"));
             head(html, "amendment.vault-entry", "amendment.summary-what", "amendment.vault-fields");
             for (VaultChange change : vault) {
                 html.open("tr").leaf("td", change.entry());
@@ -241,7 +243,7 @@ public final class AmendmentReport {
         } else {
             head(
                     html,
-                    "change.pack",
+                    "amendment.pack",
                     "amendment.event",
                     "amendment.person",
                     "account",

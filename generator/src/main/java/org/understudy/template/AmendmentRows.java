@@ -1,8 +1,9 @@
 package org.understudy.template;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,18 +33,24 @@ final class AmendmentRows {
         this.now = now;
     }
 
-    /** Of what is gone there is nothing to say but that. */
+    /** Of what is gone there is nothing to say but that. What came to and went from one list shares a row. */
     List<Row> rows(EntityChange entity) {
-        var rows = new ArrayList<Row>();
+        Map<String, Row> rows = new LinkedHashMap<>();
         if (!entity.removed()) {
-            for (Change change : entity.changes()) {
-                if (entity.added() && goesWithoutSaying(change)) {
-                    continue;
-                }
-                row(change, entity.added()).filter(it -> !rows.contains(it)).ifPresent(rows::add);
-            }
+            entity.changes().stream()
+                    .filter(it -> !entity.added() || !goesWithoutSaying(it))
+                    .flatMap(it -> row(it, entity.added()).stream())
+                    .forEach(it -> rows.merge(it.label() + " " + it.order(), it, AmendmentRows::both));
         }
-        return rows;
+        return List.copyOf(rows.values());
+    }
+
+    private static Row both(Row one, Row other) {
+        return new Row(one.label(), both(one.before(), other.before()), both(one.now(), other.now()), one.order());
+    }
+
+    private static String both(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other) ? one.isEmpty() ? other : one : one + "; " + other;
     }
 
     /** Of something new: its name, which stands above, that it has a text, and what isn't so. */

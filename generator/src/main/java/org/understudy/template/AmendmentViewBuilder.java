@@ -88,8 +88,8 @@ final class AmendmentViewBuilder {
         Names names = new Names(former, messages, Set.of());
         var rows = new AmendmentRows(
                 messages,
-                new ChangeWords(messages, ref -> named(former, names, ref)),
-                new ChangeWords(messages, ref -> named(disclosure, legal.names(), ref)));
+                new ChangeWords(messages, ref -> named(former, names, ref), this::task),
+                new ChangeWords(messages, ref -> named(disclosure, legal.names(), ref), this::task));
         var found = new ChangedFindings(legal, previous, former);
         return new AmendmentView(
                 legal.frame(),
@@ -107,6 +107,13 @@ final class AmendmentViewBuilder {
                 found.closed(),
                 documents(previous),
                 previous.documents().containsKey(disclosure.pack().ref()));
+    }
+
+    /** As the law calls it. */
+    private Optional<String> task(Enum<?> constant) {
+        return constant instanceof Person.Role.Kind kind
+                ? Optional.of(new RoleWords(legal).of(kind))
+                : Optional.empty();
     }
 
     private static String named(Disclosure disclosure, Names names, Ref ref) {
@@ -192,7 +199,7 @@ final class AmendmentViewBuilder {
         var all = new ArrayList<Row>();
         if (entity.renamed()) {
             all.add(new Row(
-                    messages.get("change.id"),
+                    messages.get("amendment.reference"),
                     entity.before().orElseThrow().id(),
                     entity.after().orElseThrow().id(),
                     false));
@@ -220,7 +227,7 @@ final class AmendmentViewBuilder {
                 custody.number().isPresent()
                         ? messages.get(item + ".number", custody.number().getAsInt())
                         : messages.get(item),
-                names.name(custody.pack()),
+                new CustodyCards(of, names).pack(custody.pack()),
                 names.fullName(of.plan().person(custody.holder())));
     }
 

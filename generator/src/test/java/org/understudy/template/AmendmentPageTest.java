@@ -103,7 +103,7 @@ class AmendmentPageTest {
                 .contains("Address Markt 1, Delft Markt 2, Delft")
                 .contains("Task (notary) – accepted on 1 September 2026 1 October 2026")
                 .contains("Kind e-mail bank")
-                .contains("What is to happen: close; Within: 3 months")
+                .contains("close; within: 3 months")
                 .contains("Account new – new");
     }
 }

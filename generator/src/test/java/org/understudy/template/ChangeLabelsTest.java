@@ -78,7 +78,8 @@ class ChangeLabelsTest {
         assertThat(messages.keys().stream()
                         .filter(it -> it.startsWith("change."))
                         .map(it -> it.replaceAll(".*\\.", ""))
-                        .filter(it -> !Set.of("id", "kept-apart", "words").contains(it)))
+                        .filter(it ->
+                                !Set.of("id", "kept-apart", "words", "part").contains(it)))
                 .allSatisfy(it -> assertThat(used.contains(it)
                                 || messages.keys().stream()
                                         .anyMatch(key -> key.matches("change\\.(nature|algorithm|format|odt)\\." + it)))
