@@ -106,7 +106,7 @@ public final class Endings {
 
         Part(Block block, Optional<Change> around) {
             table = Tabular.begins(block) || Tabular.first(block) instanceof Block.Contents;
-            emptyLine = isEmptyLine(Tabular.first(block));
+            emptyLine = Tabular.beginsEmpty(block);
             empty = block instanceof Block.PageBreak;
             endsWithTable = Tabular.ends(block);
             change = block instanceof Block.Changed changed ? Optional.of(changed.change()) : around;
@@ -118,7 +118,7 @@ public final class Endings {
             List<Block> content = item.content();
             table = false;
             empty = false;
-            emptyLine = !content.isEmpty() && isEmptyLine(Tabular.first(content.get(0)));
+            emptyLine = !content.isEmpty() && Tabular.beginsEmpty(content.get(0));
             endsWithTable = !content.isEmpty() && Tabular.ends(content.get(content.size() - 1));
             change = content.size() == 1 && content.get(0) instanceof Block.Changed changed
                     ? Optional.of(changed.change())
@@ -133,11 +133,6 @@ public final class Endings {
         /** Whether a paragraph before it doesn't go with its end: behind what was inserted, an empty line would take its style. */
         boolean holds(Change before) {
             return table || emptyLine && before == Change.INSERTED;
-        }
-
-        private static boolean isEmptyLine(Block block) {
-            return block instanceof Block.Separator
-                    || block instanceof Block.Paragraph paragraph && paragraph.content().isEmpty();
         }
     }
 }
