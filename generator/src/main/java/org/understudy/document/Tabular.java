@@ -24,6 +24,14 @@ public final class Tabular {
         return is(first(block));
     }
 
+    /** Whether the first thing in it is a line without words. */
+    public static boolean beginsEmpty(Block block) {
+        Block first = first(block);
+        return first instanceof Block.Separator
+                || first instanceof Block.Paragraph paragraph
+                        && paragraph.content().isEmpty();
+    }
+
     /** What it begins with: itself, or the first in it. */
     public static Block first(Block block) {
         List<Block> content = Nested.blocks(block);

@@ -41,11 +41,16 @@ public final class EditedPages {
 
     private final Random random;
     private final Image[] images;
+    private final boolean footnotes;
     private int ids;
 
-    /** @param images one at least */
-    public EditedPages(long seed, Image... images) {
+    /**
+     * @param footnotes whether they have any
+     * @param images one at least
+     */
+    public EditedPages(long seed, boolean footnotes, Image... images) {
         random = new Random(seed);
+        this.footnotes = footnotes;
         this.images = images.clone();
     }
 
@@ -82,6 +87,14 @@ public final class EditedPages {
         for (int i = 0; i < length; i++) {
             body.add(outer());
         }
+        return closed(body);
+    }
+
+    /** A heading is never the last thing. */
+    private List<Block> closed(List<Block> body) {
+        if (body.get(body.size() - 1) instanceof Block.Heading) {
+            body.add(paragraph());
+        }
         return body;
     }
 
@@ -91,7 +104,7 @@ public final class EditedPages {
         edited.add(new Block.Title(editedLine(((Block.Title) body.get(0)).content())));
         edited.add(body.get(1));
         edited.addAll(edit(body.subList(2, body.size()), this::edited, this::outer));
-        return edited;
+        return closed(edited);
     }
 
     private <T> List<T> edit(List<T> parts, UnaryOperator<T> change, Supplier<T> other) {
@@ -114,7 +127,9 @@ public final class EditedPages {
     private Block edited(Block block) {
         if (block instanceof Block.Heading heading) {
             boolean renamed = random.nextInt(3) == 0;
-            return new Block.Heading(heading.level(), renamed ? id() : heading.id(), editedLine(heading.content()));
+            List<Inline> words = editedLine(heading.content());
+            return new Block.Heading(
+                    heading.level(), renamed ? id() : heading.id(), words.isEmpty() ? heading.content() : words);
         } else if (block instanceof Block.Paragraph paragraph) {
             return new Block.Paragraph(paragraph.role(), editedLine(paragraph.content()));
         } else if (block instanceof Block.Code code) {
@@ -293,7 +308,7 @@ public final class EditedPages {
             case 11 -> new Inline.Code(List.of(text(words())));
             case 12 -> new Inline.Link(URI.create("https://example.com/" + random.nextInt(3)), List.of(text("there ")));
             case 13 -> new Inline.CrossReference("first", List.of(text("above ")));
-            default -> random.nextInt(2) == 0 ? new Inline.Footnote(List.of(text(words()))) : text(words());
+            default -> footnotes && random.nextInt(2) == 0 ? new Inline.Footnote(List.of(text(words()))) : text(words());
         };
     }
 

@@ -44,7 +44,7 @@ class PageComparisonTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void eachSideIsWhatItWas(long seed) {
-        var pages = new EditedPages(seed, IMAGE, OTHER);
+        var pages = new EditedPages(seed, true, IMAGE, OTHER);
         List<Block> before = pages.body(25);
         List<Block> after = pages.edited(before);
 

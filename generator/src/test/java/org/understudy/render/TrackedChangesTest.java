@@ -1,5 +1,7 @@
 package org.understudy.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +42,7 @@ class TrackedChangesTest {
         var documents = new ArrayList<Document>();
         var settlings = new ArrayList<Settling>();
         for (int seed = FIRST; seed < FIRST + PAGES; seed++) {
-            var pages = new EditedPages(seed, SamplePages.qrLike(), SamplePages.photograph());
+            var pages = new EditedPages(seed, false, SamplePages.qrLike(), SamplePages.photograph());
             List<Block> body = pages.body(LENGTH);
             Page before = EditedPages.page(1, body);
             Page after = EditedPages.page(2, pages.edited(body));
@@ -53,30 +55,19 @@ class TrackedChangesTest {
         String keep = System.getProperty("understudy.changes.keep", "");
         if (!keep.isEmpty()) {
             for (int i = 0; i < documents.size(); i++) {
-                Files.write(
-                        Path.of(keep, (FIRST + i / 4) + "-" + "bacd".charAt(i % 4) + "." + format.term()),
-                        documents.get(i).file());
+                Files.write(Path.of(keep, format.term() + (FIRST + i / 4) + "-" + "bacd".charAt(i % 4) + "." + format.term()), documents.get(i).file());
             }
         }
 
         List<LibreOffice.Opened> opened = LibreOffice.require(folder).settleAll(documents, settlings);
 
         for (int i = 0; i < opened.size(); i += 4) {
-            System.err.println("seed " + (FIRST + i / 4) + " reject "
-                    + opened.get(i + 2).text().equals(opened.get(i).text()) + " accept "
-                    + opened.get(i + 3).text().equals(opened.get(i + 1).text()));
+            System.err.println(format + " seed " + (FIRST + i / 4) + " reject " + opened.get(i + 2).text().equals(opened.get(i).text())
+                + " accept " + opened.get(i + 3).text().equals(opened.get(i + 1).text()));
             if (!keep.isEmpty()) {
                 for (int k = 0; k < 4; k++) {
-                    Files.writeString(
-                            Path.of(
-                                    keep,
-                                    (FIRST + i / 4) + "-"
-                                            + List.of("1before", "2after", "1rejected", "2accepted")
-                                                    .get(k) + ".txt"),
-                            opened.get(i + k).text());
-                    Files.write(
-                            Path.of(keep, (FIRST + i / 4) + "-" + k + ".pdf"),
-                            opened.get(i + k).pdf());
+                    Files.writeString(Path.of(keep, format.term() + (FIRST + i / 4) + "-" + List.of("1before", "2after", "1rejected", "2accepted").get(k) + ".txt"), opened.get(i + k).text());
+                    Files.write(Path.of(keep, format.term() + (FIRST + i / 4) + "-" + k + ".pdf"), opened.get(i + k).pdf());
                 }
             }
         }

@@ -135,6 +135,11 @@ def whole(document):
     notes = document.getFootnotes()
     for i in range(notes.getCount()):
         yield from lines(notes.getByIndex(i), "note %d " % i)
+    yield from sorted(set(running(document)))
+
+
+def running(document):
+    """Headers and footers; which of them are in use depends on where pages break."""
     pages = document.getStyleFamilies().getByName("PageStyles")
     for name in pages.getElementNames():
         page = pages.getByName(name)

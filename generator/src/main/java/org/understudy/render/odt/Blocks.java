@@ -2,6 +2,7 @@ package org.understudy.render.odt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.understudy.document.Block;
 import org.understudy.document.Block.Paragraph;
 import org.understudy.document.Change;
@@ -16,6 +17,9 @@ import org.understudy.render.office.Xml;
 
 /** Writes blocks, each by the class for its kind. */
 final class Blocks {
+    /** A zero-width joiner. */
+    private static final String JOINER = "\u200d";
+
     private final Xml xml;
     private final Inlines inlines;
     private final Paragraphs paragraphs;
@@ -65,6 +69,20 @@ final class Blocks {
     void writeCell(List<Block> blocks, Place place, Optional<Change> change) {
         Place marked = change.isPresent() && !edgedByTable(blocks) ? changed(place, change.get()) : place;
         writeCell(blocks, marked);
+    }
+
+    /**
+     * What is in the cells of a row: where that is nothing, LibreOffice doesn't track it, so there is a joiner that can't be seen, as it
+     * writes itself.
+     */
+    static List<List<Block>> filled(List<List<Block>> cells, Optional<Change> change) {
+        boolean words = cells.stream().flatMap(List::stream).anyMatch(block -> !Tabular.beginsEmpty(block));
+        if (change.isEmpty() || words) {
+            return cells;
+        }
+        var joiner = new Paragraph(Paragraph.Role.BODY, List.of(new Inline.Text(JOINER)));
+        return Stream.concat(Stream.of(List.<Block>of(joiner)), cells.stream().skip(1))
+                .toList();
     }
 
     /** Marks can't stand between a cell and a table in it. */

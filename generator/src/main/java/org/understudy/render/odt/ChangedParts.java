@@ -36,28 +36,34 @@ final class ChangedParts {
     record Part(
             Optional<Change> change,
             boolean endsWithTable,
+            boolean emptyLine,
             boolean empty,
             List<Mark> before,
             List<Mark> closing,
             List<Mark> after) {
 
-        private Part(Optional<Change> change, boolean endsWithTable, boolean empty) {
-            this(change, endsWithTable, empty, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        private Part(Optional<Change> change, boolean endsWithTable, boolean emptyLine, boolean empty) {
+            this(change, endsWithTable, emptyLine, empty, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
         private static Part of(Block block) {
-            Optional<Change> change =
-                    Optional.of(block).filter(Block.Changed.class::isInstance).map(it -> ((Block.Changed) it).change());
+            Optional<Change> change = Optional.of(block)
+                    .filter(Block.Changed.class::isInstance)
+                    .map(it -> ((Block.Changed) it).change());
             return new Part(
-                    change, Tabular.ends(block) || block instanceof Block.Contents, block instanceof Block.PageBreak);
+                    change,
+                    Tabular.ends(block) || block instanceof Block.Contents,
+                    Tabular.beginsEmpty(block),
+                    block instanceof Block.PageBreak);
         }
 
         private static Part of(Block.Item item) {
             List<Block> content = item.content();
             Optional<Block> last = content.isEmpty() ? Optional.empty() : Optional.of(content.get(content.size() - 1));
-            Optional<Change> change = last.filter(block -> content.size() == 1)
-                    .flatMap(block -> of(block).change());
-            return new Part(change, last.filter(Tabular::ends).isPresent(), false);
+            Optional<Change> change =
+                    last.filter(block -> content.size() == 1).flatMap(block -> of(block).change());
+            boolean emptyLine = !content.isEmpty() && Tabular.beginsEmpty(content.get(0));
+            return new Part(change, last.filter(Tabular::ends).isPresent(), emptyLine, false);
         }
     }
 
@@ -85,8 +91,11 @@ final class ChangedParts {
         while (tail > 0 && parts.get(tail - 1).change().isPresent()) {
             tail--;
         }
-        boolean joined =
-                place.last() && tail > 0 && parts.stream().skip(tail - 1L).noneMatch(Part::endsWithTable);
+        // A table can be last in a text, but not in a cell: LibreOffice 7.4 breaks down then.
+        int lines = place.framed() ? parts.size() : parts.size() - 1;
+        boolean joined = place.last()
+                && tail > 0
+                && parts.subList(tail - 1, Math.max(tail, lines)).stream().noneMatch(Part::endsWithTable);
         for (int from = 0; from < parts.size(); ) {
             int to = from;
             Optional<Change> change = parts.get(from).change();
@@ -94,10 +103,20 @@ final class ChangedParts {
                 to++;
             }
             if (change.isPresent()) {
-                mark(from, to, marks.region(change.get()), joined && from >= tail);
+                mark(from, to, marks.region(change.get()), from >= tail ? joined : isBeforeEmptyLine(from, to));
             }
             from = to + 1;
         }
+    }
+
+    /** An empty line would take the style of what was inserted before it. */
+    private boolean isBeforeEmptyLine(int from, int to) {
+        return from > 0
+                && to + 1 < parts.size()
+                && parts.get(to + 1).emptyLine()
+                && parts.get(from).change().equals(Optional.of(Change.INSERTED))
+                && parts.subList(from - 1, to + 1).stream().noneMatch(Part::endsWithTable)
+                && parts.get(from - 1).change().isEmpty();
     }
 
     private void mark(int from, int to, Region region, boolean joined) {
@@ -105,11 +124,10 @@ final class ChangedParts {
         boolean ends = place.last() && to == parts.size() - 1;
         if (joined) {
             parts.get(from - 1).closing().add(region.begin());
-            end.closing().add(region.end());
         } else {
             parts.get(from).before().add(region.begin());
-            boolean within = ends && !end.endsWithTable() && !place.framed();
-            (within ? end.closing() : end.after()).add(region.end());
         }
+        boolean within = joined || ends && !place.framed();
+        (within && !end.endsWithTable() ? end.closing() : end.after()).add(region.end());
     }
 }

@@ -1,6 +1,7 @@
 package org.understudy.render.odt;
 
 import java.util.List;
+import org.understudy.document.Block;
 import org.understudy.document.Block.Cell;
 import org.understudy.document.Block.Column;
 import org.understudy.document.Block.Row;
@@ -46,6 +47,9 @@ final class Tables {
 
     private void writeCells(Row row, Table table, List<Length> widths, CellLook look, Place place) {
         int column = 0;
+        List<List<Block>> contents =
+                Blocks.filled(row.cells().stream().map(Cell::content).toList(), row.change());
+        int index = 0;
         for (Cell cell : row.cells()) {
             int next = column + cell.span();
             Length width = widths.subList(column, next).stream().reduce(Length.ZERO, Length::plus);
@@ -53,7 +57,7 @@ final class Tables {
             NamedStyle style =
                     cell.heading() || look == CellLook.HEAD ? Place.heading(alignment) : Place.contents(alignment);
             Place inner = grids.openCell(look, cell.span(), width, style, place);
-            blocks.writeCell(cell.content(), inner, row.change());
+            blocks.writeCell(contents.get(index++), inner, row.change());
             grids.closeCell(cell.span());
             column = next;
         }

@@ -61,9 +61,7 @@ public final class Endings {
     private void settle() {
         for (int to = parts.size() - 1; to >= 0; ) {
             int from = to;
-            while (from > 0
-                    && !parts.get(from).table
-                    && parts.get(from - 1).change.equals(parts.get(to).change)) {
+            while (from > 0 && !parts.get(from).table && parts.get(from - 1).change.equals(parts.get(to).change)) {
                 from--;
             }
             settle(from, to);
@@ -80,10 +78,8 @@ public final class Endings {
             end.changes.addAll(last);
         }
         boolean stuck = ends
-                ? !end.change.equals(around)
-                        && !last.containsAll(end.change.stream().toList())
-                : end.changes.size() > 1
-                        || end.change.isPresent() && parts.get(to + 1).holds(end.change.get());
+                ? !end.change.equals(around) && !last.containsAll(end.change.stream().toList())
+                : end.changes.size() > 1 || end.change.isPresent() && parts.get(to + 1).holds(end.change.get());
         if (stuck && end.change.equals(Optional.of(Change.INSERTED)) && from > 0) {
             end.changes.remove(Change.INSERTED);
             parts.get(from - 1).changes.add(Change.INSERTED);
@@ -110,7 +106,7 @@ public final class Endings {
 
         Part(Block block, Optional<Change> around) {
             table = Tabular.begins(block) || Tabular.first(block) instanceof Block.Contents;
-            emptyLine = isEmptyLine(Tabular.first(block));
+            emptyLine = Tabular.beginsEmpty(block);
             empty = block instanceof Block.PageBreak;
             endsWithTable = Tabular.ends(block);
             change = block instanceof Block.Changed changed ? Optional.of(changed.change()) : around;
@@ -122,7 +118,7 @@ public final class Endings {
             List<Block> content = item.content();
             table = false;
             empty = false;
-            emptyLine = !content.isEmpty() && isEmptyLine(Tabular.first(content.get(0)));
+            emptyLine = !content.isEmpty() && Tabular.beginsEmpty(content.get(0));
             endsWithTable = !content.isEmpty() && Tabular.ends(content.get(content.size() - 1));
             change = content.size() == 1 && content.get(0) instanceof Block.Changed changed
                     ? Optional.of(changed.change())
@@ -137,12 +133,6 @@ public final class Endings {
         /** Whether a paragraph before it doesn't go with its end: behind what was inserted, an empty line would take its style. */
         boolean holds(Change before) {
             return table || emptyLine && before == Change.INSERTED;
-        }
-
-        private static boolean isEmptyLine(Block block) {
-            return block instanceof Block.Separator
-                    || block instanceof Block.Paragraph paragraph
-                            && paragraph.content().isEmpty();
         }
     }
 }
