@@ -41,7 +41,6 @@ class MessageBundlesTest {
         return Stream.of(
                         TEMPLATES,
                         ENGINE.resolve("history"),
-                        ENGINE.resolve("report"),
                         ENGINE.resolve("template"),
                         ENGINE.resolve("text"))
                 .flatMap(MessageBundlesTest::files)
