@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.document.DocumentName;
 import org.understudy.document.Imprint;
+import org.understudy.document.Page;
 import org.understudy.document.Sheet;
 import org.understudy.pack.Digest;
 import org.understudy.pack.Manifest;
@@ -67,7 +68,7 @@ final class DocumentMaker {
     List<Finished> make(Pack pack, List<Draft> drafts, Sealing sealing) throws IOException, RenderException {
         var tasks = new ArrayList<Callable<List<Finished>>>();
         for (Draft draft : drafts) {
-            for (Format format : pack.formats(draft.page().page().imprint().document())) {
+            for (Format format : formats(pack, draft.page().page())) {
                 tasks.add(() -> finish(pack, draft, format, sealing));
             }
         }
@@ -83,6 +84,16 @@ final class DocumentMaker {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /** A comparison is there to be edited. */
+    private static List<Format> formats(Pack pack, Page page) {
+        List<Format> formats = pack.formats(page.imprint().document());
+        return page.compared()
+                ? formats.stream()
+                        .filter(format -> format == Format.ODT || format == Format.DOCX)
+                        .toList()
+                : formats;
     }
 
     private Artifact render(Draft draft, Format format) throws IOException, RenderException {

@@ -131,7 +131,11 @@ def lines(text, within):
 
 
 def whole(document):
-    yield from lines(document.getText(), "")
+    body = list(lines(document.getText(), ""))
+    while body and body[-1] == "|":
+        # behind a table that ends a text there is a paragraph that nobody wrote
+        del body[-1]
+    yield from body
     notes = document.getFootnotes()
     for i in range(notes.getCount()):
         yield from lines(notes.getByIndex(i), "note %d " % i)

@@ -52,6 +52,9 @@ final class DocumentFiles {
         if (!footnotes.isEmpty()) {
             addPart("footnotes", footnotes.finish(), footnotes.relations());
         }
+        if (!revisions.remarks().isEmpty()) {
+            addPart("comments", revisions.remarks().finish(), new Relations(List.of()));
+        }
         addRunning();
         files.add(MAIN, WORD + "document.main+xml", text.finish(), relations);
         pictures.parts().forEach(part -> files.add(part.path(), mediaType(part), part.content()));

@@ -23,6 +23,7 @@ final class Inlines {
     private final Footnotes footnotes;
     private final Runs runs;
     private final Ticks ticks;
+    private final Revisions revisions;
     private NamedStyle credential = NamedStyle.CREDENTIAL;
     private int codes;
 
@@ -37,6 +38,7 @@ final class Inlines {
         this.relations = relations;
         this.footnotes = footnotes;
         runs = new Runs(xml, ids, revisions);
+        this.revisions = revisions;
         ticks = new Ticks(xml, runs, revisions);
     }
 
@@ -109,6 +111,10 @@ final class Inlines {
             ticks.write(tick.done(), look);
         } else if (inline instanceof Inline.Changed changed) {
             write(changed.content(), look.changed(Optional.of(changed.change())));
+        } else if (inline instanceof Inline.Remark remark) {
+            String id = revisions.remarks().write(remark.text());
+            runs.start(look).start("w:commentReference").attribute("w:id", id).end();
+            runs.end(look);
         } else if (inline instanceof Inline.Revealed revealed) {
             runs.secret(revealed.secret(), look.with(credential));
         } else if (inline instanceof Inline.SecretToken) {

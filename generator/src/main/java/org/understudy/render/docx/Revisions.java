@@ -15,6 +15,7 @@ final class Revisions {
 
     private final Counter controls = new Counter();
     private final Counter changes = new Counter();
+    private final Remarks remarks = new Remarks(this);
     private final String day;
     private final boolean any;
 
@@ -26,6 +27,11 @@ final class Revisions {
     /** Whether there are any. */
     boolean any() {
         return any;
+    }
+
+    /** The comments of the document. */
+    Remarks remarks() {
+        return remarks;
     }
 
     /** Numbers of content controls. */

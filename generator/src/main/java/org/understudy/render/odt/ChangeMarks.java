@@ -3,6 +3,7 @@ package org.understudy.render.odt;
 import java.util.ArrayList;
 import java.util.List;
 import org.understudy.document.Change;
+import org.understudy.document.Inline;
 import org.understudy.document.Page;
 import org.understudy.render.office.Xml;
 
@@ -69,6 +70,17 @@ final class ChangeMarks {
         pending.clear();
     }
 
+    /** Writes a comment (ODF 1.3 part 3, section 14.1). */
+    void writeRemark(Inline.Remark remark, Xml xml) {
+        writeAuthor(xml.start("office:annotation"));
+        xml.start("text:p").text(remark.text()).end().end();
+    }
+
+    private void writeAuthor(Xml xml) {
+        xml.start("dc:creator").text(AUTHOR).end();
+        xml.start("dc:date").text(day).end();
+    }
+
     /** Writes {@code text:tracked-changes}, if there are any. */
     void write(Xml xml) {
         if (regions.isEmpty()) {
@@ -79,8 +91,8 @@ final class ChangeMarks {
             String name = prefix + (i + 1);
             xml.start("text:changed-region").attribute("xml:id", name).attribute("text:id", name);
             xml.start("text:" + (regions.get(i) == Change.INSERTED ? "insertion" : "deletion"));
-            xml.start("office:change-info").start("dc:creator").text(AUTHOR).end();
-            xml.start("dc:date").text(day).end().end().end().end();
+            writeAuthor(xml.start("office:change-info"));
+            xml.end().end().end();
         }
         xml.end();
     }

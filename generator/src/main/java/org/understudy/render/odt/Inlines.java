@@ -98,6 +98,8 @@ final class Inlines {
             xml.end();
         } else if (inline instanceof Inline.Changed changed) {
             writeChanged(changed);
+        } else if (inline instanceof Inline.Remark remark) {
+            marks.writeRemark(remark, xml);
         } else if (inline instanceof Inline.Revealed revealed) {
             span(credential);
             verbatim.write(revealed.secret());
