@@ -53,6 +53,10 @@ public final class OutputFolder implements AutoCloseable {
                 if (Files.isDirectory(states)) {
                     new Leftovers(states).cleanUp();
                 }
+                Path reports = root.resolve(ReportFolder.USUAL_NAME);
+                if (Files.isDirectory(reports, LinkOption.NOFOLLOW_LINKS)) {
+                    new Leftovers(reports).cleanUp();
+                }
                 new Leftovers(root).cleanUp();
             } catch (IOException e) {
                 lock.close();

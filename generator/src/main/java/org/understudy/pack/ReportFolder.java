@@ -29,7 +29,7 @@ public final class ReportFolder {
             if (isThere(target, file.getValue())) {
                 continue;
             }
-            Path fresh = folder.resolve("." + file.getKey() + ".new");
+            Path fresh = Leftovers.fresh(target, "report");
             try {
                 if (above != null) {
                     // usually that of the packs, which is only its owner's
