@@ -16,10 +16,12 @@ import org.understudy.history.Amendment;
 import org.understudy.history.PlanView;
 import org.understudy.history.ReachChange;
 import org.understudy.plan.Edition;
+import org.understudy.plan.Pack;
 import org.understudy.plan.Ref;
 import org.understudy.plan.SecretRef;
 import org.understudy.report.AmendmentReport;
 import org.understudy.source.SourceTree;
+import org.understudy.template.PageMaker;
 import org.understudy.template.Previous;
 
 /** Compares a plan with earlier states of it: for the amendment sheets of its packs, and for its author. Each is compared once, when it is asked for. */
@@ -56,6 +58,15 @@ final class AmendmentStage implements Formers {
         return compared(edition.number(), diagnostics).map(Compared::previous);
     }
 
+    @Override
+    public List<PageMaker.Made> pagesBefore(Edition edition, Pack pack, Diagnostics diagnostics) throws IOException {
+        Optional<Compared> last = compared(edition.number(), diagnostics);
+        Optional<CheckedPlan> checked = last.flatMap(it -> it.previous().checked());
+        return checked.isEmpty()
+                ? List.of()
+                : comparing.pages(pack, checked.get(), last.get().former().files());
+    }
+
     private Optional<Compared> compared(int edition, Diagnostics diagnostics) throws IOException {
         Optional<Compared> known = compared.get(edition);
         if (known == null) {
@@ -66,14 +77,15 @@ final class AmendmentStage implements Formers {
     }
 
     private Optional<Compared> compare(int edition, Diagnostics diagnostics) throws IOException {
-        Checked<FormerPlan> former = formers.before(edition);
-        diagnostics.addAll(former.diagnostics());
-        if (former.value().isEmpty()) {
+        Checked<Optional<FormerPlan>> found = formers.before(edition);
+        diagnostics.addAll(found.diagnostics());
+        Optional<FormerPlan> former = found.value().orElseThrow();
+        if (former.isEmpty()) {
             return Optional.empty();
         }
-        SecretComparing.Compared secrets = secretComparing.with(former.value().get());
-        Previous previous = comparing.with(former.value().get(), secrets, diagnostics);
-        return Optional.of(new Compared(former.value().get(), previous, secrets));
+        SecretComparing.Compared secrets = secretComparing.with(former.get());
+        Previous previous = comparing.with(former.get(), secrets, diagnostics);
+        return Optional.of(new Compared(former.get(), previous, secrets));
     }
 
     /** Of all that is compared with, and how much of it can be looked at. */

@@ -66,8 +66,8 @@ final class Comparing {
             Optional<Pack> was =
                     asIf.flatMap(it -> Optional.ofNullable(it.plan().packs().get(pack.id())));
             if (was.isPresent()) {
-                Optional<Map<String, PageMaker.Made>> before = pages(was.get(), asIf.get(), former.files());
-                Optional<Map<String, PageMaker.Made>> now = pages(pack, plan, tree);
+                Optional<Map<String, PageMaker.Made>> before = made(was.get(), asIf.get(), former.files());
+                Optional<Map<String, PageMaker.Made>> now = made(pack, plan, tree);
                 if (before.isPresent() && now.isPresent()) {
                     documents.put(pack.ref(), changes(before.get(), now.get()));
                 }
@@ -76,7 +76,15 @@ final class Comparing {
         return documents;
     }
 
-    private Optional<Map<String, PageMaker.Made>> pages(Pack pack, CheckedPlan of, SourceFiles in) throws IOException {
+    /** The pages that a pack had in an earlier state; none if it wasn't there, or they can't be made any more. */
+    List<PageMaker.Made> pages(Pack pack, CheckedPlan former, SourceFiles in) throws IOException {
+        Pack was = former.plan().packs().get(pack.id());
+        return was == null
+                ? List.of()
+                : made(was, former, in).map(it -> List.copyOf(it.values())).orElse(List.of());
+    }
+
+    private Optional<Map<String, PageMaker.Made>> made(Pack pack, CheckedPlan of, SourceFiles in) throws IOException {
         Map<String, PageMaker.Made> pages = new LinkedHashMap<>();
         for (DocumentId document : pack.contents()) {
             if (!ABOUT_OTHERS.contains(document)) {

@@ -43,11 +43,6 @@ final class FormerPlans {
         return PlanHistory.open(plan, environment).value().orElseThrow();
     }
 
-    /** Whether there is one before an edition. */
-    boolean isThereOneBefore(int edition) {
-        return folder.isPresent() || tagBefore(edition).isPresent();
-    }
-
     private Optional<EditionTag> tagBefore(int edition) {
         return tags.stream().filter(it -> it.number() < edition).reduce((earlier, later) -> later);
     }
@@ -57,31 +52,35 @@ final class FormerPlans {
         var digest = new Digest();
         tags.forEach(it -> digest.add(it.name()).add(it.commit()));
         if (folder.isPresent()) {
-            digest.add(before(now.header().edition())
-                    .value()
-                    .map(FormerPlan::digest)
-                    .orElse(""));
+            digest.add(inFolder(folder.get()).value().map(FormerPlan::digest).orElse(""));
         }
         return digest.hex();
     }
 
-    /** The last before an edition; empty, with the reason, if there is none or it can't be read. */
-    Checked<FormerPlan> before(int edition) throws IOException {
+    /** The last before an edition; empty if there is none, or with the reason if it can't be read. */
+    Checked<Optional<FormerPlan>> before(int edition) throws IOException {
         if (folder.isPresent()) {
-            return inFolder(folder.get());
+            return optional(inFolder(folder.get()));
         }
         Optional<EditionTag> tag = tagBefore(edition);
         Optional<PlanHistory> history = tag.isPresent() ? history() : Optional.empty();
         if (history.isEmpty()) {
-            return Checked.failed(List.of());
+            return Checked.of(Optional.empty(), List.of());
         }
         try (PlanHistory open = history.get()) {
             Checked<FormerPlan> former = FormerPlan.at(tag.orElseThrow(), open);
             return former.value().isPresent()
-                    ? former
-                    : Checked.failed(Diagnostic.general(
-                            RequestRules.EDITION_NOT_READ, tag.orElseThrow().name()));
+                    ? optional(former)
+                    : Checked.of(
+                            Optional.empty(),
+                            List.of(Diagnostic.general(
+                                    RequestRules.EDITION_NOT_READ,
+                                    tag.orElseThrow().name())));
         }
+    }
+
+    private static Checked<Optional<FormerPlan>> optional(Checked<FormerPlan> former) {
+        return Checked.of(former.value(), former.diagnostics());
     }
 
     private Checked<FormerPlan> inFolder(Path named) throws IOException {

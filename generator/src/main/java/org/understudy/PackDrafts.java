@@ -10,8 +10,10 @@ import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
+import org.understudy.plan.Confidentiality;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Edition;
+import org.understudy.plan.Format;
 import org.understudy.plan.Pack;
 import org.understudy.plan.RecipientKey;
 import org.understudy.plan.SecretRef;
@@ -81,9 +83,21 @@ final class PackDrafts {
             pages.value().ifPresent(made::addAll);
             diagnostics.addAll(pages.diagnostics());
         }
+        if (isForEditing(pack)) {
+            Checked<List<PageMaker.Made>> changes =
+                    workshop.comparisons().of(formers.pagesBefore(edition, pack, diagnostics), made);
+            changes.value().ifPresent(made::addAll);
+            diagnostics.addAll(changes.diagnostics());
+        }
         made.sort(Comparator.comparing(
                 it -> pack.contents().indexOf(it.page().imprint().document())));
         return made;
+    }
+
+    /** Lawyers get what changed in the texts that they work on as tracked changes. */
+    private static boolean isForEditing(Pack pack) {
+        return pack.contents().stream().anyMatch(it -> it.confidentiality() == Confidentiality.LAWYER_READY)
+                && (pack.formats().contains(Format.ODT) || pack.formats().contains(Format.DOCX));
     }
 
     /** L12 has the digests of all others. */

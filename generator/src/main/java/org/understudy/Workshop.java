@@ -19,6 +19,7 @@ import org.understudy.render.pdf.Fonts;
 import org.understudy.render.pdf.PdfRenderer;
 import org.understudy.render.xlsx.XlsxRenderer;
 import org.understudy.source.SourceTree;
+import org.understudy.template.Comparisons;
 import org.understudy.template.Layer;
 import org.understudy.template.LetterMaker;
 import org.understudy.template.PageMaker;
@@ -69,6 +70,10 @@ final class Workshop {
 
     PageMaker pages() {
         return pages;
+    }
+
+    Comparisons comparisons() {
+        return new Comparisons(layers);
     }
 
     LetterMaker letters() {
