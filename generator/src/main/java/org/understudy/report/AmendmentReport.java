@@ -1,6 +1,7 @@
 package org.understudy.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +136,7 @@ public final class AmendmentReport {
     }
 
     private void head(Html html, String... keys) {
-        html.open("table").open("thead").open("tr");
+        html.open("table", "class", "told").open("thead").open("tr");
         for (String key : keys) {
             html.leaf("th", messages.get(key));
         }
@@ -246,20 +247,44 @@ public final class AmendmentReport {
                     "amendment.pack",
                     "amendment.event",
                     "amendment.person",
-                    "account",
                     "amendment.before",
-                    "amendment.after");
-            for (ReachChange change : facts.reach().get()) {
-                html.open("tr").leaf("td", names.of(change.pack()));
-                html.leaf("td", names.of(change.scenario())).leaf("td", names.of(change.actor()));
-                html.leaf("td", names.of(change.account()));
-                html.leaf("td", day(change.before()))
-                        .leaf("td", day(change.after()))
-                        .close();
-            }
+                    "amendment.after",
+                    "amendment.accounts");
+            rows(facts.reach().get(), names).forEach((row, scenarios) -> {
+                html.open("tr").leaf("td", names.of(row.pack())).leaf("td", String.join("; ", scenarios));
+                html.leaf("td", names.of(row.actor()));
+                html.leaf("td", day(row.before())).leaf("td", day(row.after()));
+                html.leaf("td", formats.list(row.accounts())).close();
+            });
             html.close().close();
         }
         html.close().line();
+    }
+
+    /** What fares alike in some scenarios. */
+    private record Reached(Ref pack, Ref actor, OptionalInt before, OptionalInt after, List<String> accounts) {}
+
+    /** With the scenarios in which it is so. */
+    private static Map<Reached, List<String>> rows(List<ReachChange> changes, PlanNames names) {
+        Map<List<Object>, List<ReachChange>> alike = new LinkedHashMap<>();
+        for (ReachChange change : changes) {
+            alike.computeIfAbsent(
+                            List.of(change.pack(), change.scenario().id(), change.before(), change.after()),
+                            it -> new ArrayList<>())
+                    .add(change);
+        }
+        Map<Reached, List<String>> rows = new LinkedHashMap<>();
+        for (List<ReachChange> some : alike.values()) {
+            ReachChange one = some.get(0);
+            var reached = new Reached(
+                    one.pack(),
+                    one.actor(),
+                    one.before(),
+                    one.after(),
+                    some.stream().map(it -> names.of(it.account())).toList());
+            rows.computeIfAbsent(reached, it -> new ArrayList<>()).add(names.of(one.scenario()));
+        }
+        return rows;
     }
 
     private String day(OptionalInt day) {

@@ -38,11 +38,7 @@ class MessageBundlesTest {
     private static final String SOURCES = sources();
 
     private static String sources() {
-        return Stream.of(
-                        TEMPLATES,
-                        ENGINE.resolve("history"),
-                        ENGINE.resolve("template"),
-                        ENGINE.resolve("text"))
+        return Stream.of(TEMPLATES, ENGINE.resolve("history"), ENGINE.resolve("template"), ENGINE.resolve("text"))
                 .flatMap(MessageBundlesTest::files)
                 .filter(file ->
                         file.toString().endsWith(".ftlx") || file.toString().endsWith(".java"))
