@@ -158,8 +158,9 @@ public final class LibreOffice {
                 Path file = Files.createTempFile(folder, "document", "." + document.ending());
                 Files.write(file, document.file());
                 pdfs.add(Files.createTempFile(folder, "document", ".pdf"));
-                arguments.addAll(
-                        List.of(prefixes.get(pdfs.size() - 1) + file, pdfs.get(pdfs.size() - 1).toString()));
+                arguments.addAll(List.of(
+                        prefixes.get(pdfs.size() - 1) + file,
+                        pdfs.get(pdfs.size() - 1).toString()));
             }
             String passwords = documents.stream().map(Document::password).collect(Collectors.joining("\0"));
             Tool.Result result =

@@ -3,7 +3,6 @@ package org.understudy.render.docx;
 import java.util.List;
 import java.util.Optional;
 import org.understudy.document.Change;
-import java.util.Optional;
 import org.understudy.document.Inline;
 import org.understudy.render.office.Xml;
 

@@ -37,7 +37,9 @@ final class JoinedEnds {
     }
 
     private void write(Looks looks) {
-        revisions.by(xml.start("w:pPrChange").attribute("w:id", revisions.number())).start("w:pPr");
+        revisions
+                .by(xml.start("w:pPrChange").attribute("w:id", revisions.number()))
+                .start("w:pPr");
         Wml.value(xml, "w:pStyle", looks.style());
         looks.marker().ifPresent(marker -> marker.write(xml));
         xml.end().end();

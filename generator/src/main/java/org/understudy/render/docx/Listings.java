@@ -2,10 +2,10 @@ package org.understudy.render.docx;
 
 import java.util.List;
 import java.util.Optional;
-import org.understudy.render.office.Endings;
-import org.understudy.render.office.Endings.Ending;
 import org.understudy.document.Block.Item;
 import org.understudy.document.Block.Listing;
+import org.understudy.render.office.Endings;
+import org.understudy.render.office.Endings.Ending;
 
 /** Writes lists. Numbers and bullets come from list definitions, nothing is typed; boxes to tick can be clicked. */
 final class Listings {
@@ -30,7 +30,8 @@ final class Listings {
             Place inItem = place.item(paragraph(listing, place), new Marker(list, level, tick));
             boolean keep = place.keepWithNext()
                     && (place.framed() || i == listing.items().size() - 1);
-            blocks.writeCell(item.content(), inItem.keeping(keep).ending(endings.get(i).changes()));
+            blocks.writeCell(
+                    item.content(), inItem.keeping(keep).ending(endings.get(i).changes()));
             blocks.writeGap(endings.get(i), place.keeping(keep));
         }
     }

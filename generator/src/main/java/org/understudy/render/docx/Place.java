@@ -2,8 +2,8 @@ package org.understudy.render.docx;
 
 import java.util.Optional;
 import java.util.Set;
-import org.understudy.document.Change;
 import org.understudy.document.Block.Alignment;
+import org.understudy.document.Change;
 import org.understudy.render.office.Length;
 import org.understudy.text.Language;
 

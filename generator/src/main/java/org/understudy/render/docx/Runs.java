@@ -1,8 +1,8 @@
 package org.understudy.render.docx;
 
 import java.util.OptionalInt;
-import org.understudy.render.office.UnwritableCharacterException;
 import org.understudy.document.Change;
+import org.understudy.render.office.UnwritableCharacterException;
 import org.understudy.render.office.Xml;
 import org.understudy.vault.Secret;
 
@@ -104,7 +104,10 @@ final class Runs {
     }
 
     private void words(CharSequence text, RunLook look) {
-        xml.start(isGone(look) ? "w:delText" : "w:t").attribute("xml:space", "preserve").text(text).end();
+        xml.start(isGone(look) ? "w:delText" : "w:t")
+                .attribute("xml:space", "preserve")
+                .text(text)
+                .end();
     }
 
     private static int endOfLine(CharSequence text, int from) {

@@ -31,13 +31,7 @@ final class Blocks {
     private final Headings headings;
     private final ChangeMarks marks;
 
-    Blocks(
-            Xml xml,
-            AutomaticStyles styles,
-            Headings headings,
-            PageNames pages,
-            ListIds listIds,
-            ChangeMarks marks) {
+    Blocks(Xml xml, AutomaticStyles styles, Headings headings, PageNames pages, ListIds listIds, ChangeMarks marks) {
         this.xml = xml;
         inlines = new Inlines(xml, headings, marks);
         paragraphs = new Paragraphs(xml, styles, pages, marks);

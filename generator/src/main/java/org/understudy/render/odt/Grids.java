@@ -54,7 +54,8 @@ final class Grids {
      */
     void openRow(Length height, boolean whole, Optional<Change> change) {
         xml.start("table:table-row")
-                .attribute("table:style-name", styles.name(new AutomaticStyle.OfRow(height, whole, change.isPresent())));
+                .attribute(
+                        "table:style-name", styles.name(new AutomaticStyle.OfRow(height, whole, change.isPresent())));
     }
 
     /**

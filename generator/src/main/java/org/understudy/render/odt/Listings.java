@@ -36,7 +36,8 @@ final class Listings {
             Part part = parts.get(i);
             marks.pend(part.before());
             blocks.writeCell(
-                    content(item, part), inItem.keeping(last && place.keepWithNext()).part(last, part.closing()));
+                    content(item, part),
+                    inItem.keeping(last && place.keepWithNext()).part(last, part.closing()));
             marks.pend(part.after());
             lists.closeItem();
         }

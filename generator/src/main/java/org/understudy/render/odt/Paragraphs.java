@@ -41,8 +41,7 @@ final class Paragraphs {
 
     /** Starts {@code text:h}. */
     Xml heading(int level, Optional<String> number, Place place) {
-        element("text:h", NamedStyle.heading(level), place)
-                .attribute("text:outline-level", Integer.toString(level));
+        element("text:h", NamedStyle.heading(level), place).attribute("text:outline-level", Integer.toString(level));
         number.ifPresent(it -> xml.start("text:number").text(it).end());
         marks.flush(xml);
         return xml;

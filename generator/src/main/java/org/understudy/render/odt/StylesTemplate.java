@@ -43,8 +43,7 @@ final class StylesTemplate {
                 case COUNTRY -> filled.append(locale.getCountry().getBytes(StandardCharsets.US_ASCII));
                 case HEADER -> RunningText.write(page.header(), slot, page, written, filled);
                 case FOOTER -> RunningText.write(page.footer(), slot, page, written, filled);
-                case SIGNING_FOOTER ->
-                    RunningText.write(page.footer().withoutBox(), slot, page, written, filled);
+                case SIGNING_FOOTER -> RunningText.write(page.footer().withoutBox(), slot, page, written, filled);
                 case RUNNING_STYLES -> writeStyles(page, filled);
                 case IF_SIGNED, IF_NUMBERED, UNLESS_NUMBERED, END_IF -> {}
             }
