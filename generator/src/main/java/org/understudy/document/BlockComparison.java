@@ -2,6 +2,7 @@ package org.understudy.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,25 +29,37 @@ final class BlockComparison {
 
     /** The later blocks with what was inserted marked in them, and what was deleted where it was. */
     List<Block> compare(List<Block> before, List<Block> after) {
-        return Alignment.of(LaidOut.without(before), after, counterparts::of).stream()
-                .flatMap(pair -> both(pair, this::merged)
-                        .map(Stream::of)
-                        .orElseGet(() -> Stream.concat(
-                                pair.before().stream().map(BlockComparison::deleted),
-                                pair.after().stream().map(BlockComparison::inserted))))
-                .toList();
+        List<Block> recent = after.stream().filter(block -> !LaidOut.is(block)).toList();
+        var compared = new ArrayList<Block>();
+        Iterator<Block> all = after.iterator();
+        for (Pair<Block> pair : Alignment.of(LaidOut.without(before), recent, counterparts::of)) {
+            if (pair.after().isPresent()) {
+                addLaidOut(all, compared);
+            }
+            Optional<Block> merged = both(pair, this::merged);
+            merged.ifPresent(compared::add);
+            if (merged.isEmpty()) {
+                pair.before().ifPresent(block -> compared.add(new Changed(Change.DELETED, List.of(block))));
+                pair.after().ifPresent(block -> compared.add(new Changed(Change.INSERTED, List.of(block))));
+            }
+        }
+        addLaidOut(all, compared);
+        return compared;
+    }
+
+    /** What stands before the next block that is content. */
+    private static void addLaidOut(Iterator<Block> blocks, List<Block> compared) {
+        while (blocks.hasNext()) {
+            Block block = blocks.next();
+            if (!LaidOut.is(block)) {
+                return;
+            }
+            compared.add(block);
+        }
     }
 
     private static <T> Optional<T> both(Pair<T> pair, BiFunction<T, T, Optional<T>> merging) {
         return pair.before().flatMap(before -> pair.after().flatMap(after -> merging.apply(before, after)));
-    }
-
-    private static Block inserted(Block block) {
-        return LaidOut.is(block) ? block : new Changed(Change.INSERTED, List.of(block));
-    }
-
-    private static Block deleted(Block block) {
-        return new Changed(Change.DELETED, List.of(block));
     }
 
     /** Two that are counterparts as one; empty where nothing in them has stayed. */
@@ -206,12 +219,16 @@ final class BlockComparison {
         Block recent = after.get(after.size() - 1);
         return counterparts.of(old, recent) > 0 && recent instanceof Paragraph
                 ? Optional.of(Stream.of(
-                                before.subList(0, before.size() - 1).stream().map(BlockComparison::deleted),
-                                after.subList(0, after.size() - 1).stream().map(BlockComparison::inserted),
+                                marked(before.subList(0, before.size() - 1), Change.DELETED),
+                                marked(after.subList(0, after.size() - 1), Change.INSERTED),
                                 Stream.of(lines(old, recent)))
                         .flatMap(it -> it)
                         .toList())
                 : Optional.empty();
+    }
+
+    private static Stream<Block> marked(List<Block> blocks, Change change) {
+        return blocks.stream().map(block -> LaidOut.is(block) ? block : new Changed(change, List.of(block)));
     }
 
     private static List<Block> orEmptyLine(List<Block> content, List<Block> other) {

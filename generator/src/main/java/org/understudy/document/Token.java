@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.understudy.document.Token.Form.Kind;
 
 /**
  * The smallest piece of a line that is compared: a word, white space, a sign, or something that isn't text.
@@ -14,11 +15,23 @@ record Token(List<Form> around, Inline leaf) {
     private static final Pattern PIECE =
             Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[.,:'’/-][\\p{L}\\p{N}\\p{M}]+)*|\\s+|.", Pattern.DOTALL);
 
-    /** What words can stand in without becoming something else. */
-    enum Form {
-        STRONG,
-        EMPHASIS,
-        CODE
+    /**
+     * What words can stand in, and still be compared one by one.
+     *
+     * @param target of a cross-reference, else empty
+     */
+    record Form(Kind kind, String target) {
+        /** What it is. */
+        enum Kind {
+            STRONG,
+            EMPHASIS,
+            CODE,
+            REFERENCE
+        }
+
+        private static Form of(Kind kind) {
+            return new Form(kind, "");
+        }
     }
 
     static List<Token> of(List<Inline> content) {
@@ -35,11 +48,13 @@ record Token(List<Form> around, Inline leaf) {
                         .map(MatchResult::group)
                         .forEach(piece -> tokens.add(new Token(around, new Inline.Text(piece))));
             } else if (inline instanceof Inline.Strong strong) {
-                add(strong.content(), within(around, Form.STRONG), tokens);
+                add(strong.content(), within(around, Form.of(Kind.STRONG)), tokens);
             } else if (inline instanceof Inline.Emphasis emphasis) {
-                add(emphasis.content(), within(around, Form.EMPHASIS), tokens);
+                add(emphasis.content(), within(around, Form.of(Kind.EMPHASIS)), tokens);
             } else if (inline instanceof Inline.Code code) {
-                add(code.content(), within(around, Form.CODE), tokens);
+                add(code.content(), within(around, Form.of(Kind.CODE)), tokens);
+            } else if (inline instanceof Inline.CrossReference reference) {
+                add(reference.content(), within(around, new Form(Kind.REFERENCE, reference.target())), tokens);
             } else if (inline instanceof Inline.SecretToken
                     || inline instanceof Inline.Revealed
                     || inline instanceof Inline.Changed) {
@@ -91,7 +106,7 @@ record Token(List<Form> around, Inline leaf) {
     }
 
     private boolean isIn(Form form, int depth) {
-        return around.size() > depth && around.get(depth) == form;
+        return around.size() > depth && around.get(depth).equals(form);
     }
 
     private static void addWords(StringBuilder words, List<Inline> line) {
@@ -102,10 +117,11 @@ record Token(List<Form> around, Inline leaf) {
     }
 
     private static Inline formed(Form form, List<Inline> content) {
-        return switch (form) {
+        return switch (form.kind()) {
             case STRONG -> new Inline.Strong(content);
             case EMPHASIS -> new Inline.Emphasis(content);
             case CODE -> new Inline.Code(content);
+            case REFERENCE -> new Inline.CrossReference(form.target(), content);
         };
     }
 

@@ -60,7 +60,8 @@ public final class Comparisons {
             Optional<Page> old = Optional.of(made.page())
                     .filter(Comparisons::isEdited)
                     .map(page -> earlier.get(Key.of(page)))
-                    .filter(page -> page.imprint().language() == made.page().imprint().language());
+                    .filter(page ->
+                            page.imprint().language() == made.page().imprint().language());
             if (old.isPresent()) {
                 compare(old.get(), made, compared);
             }
@@ -85,8 +86,8 @@ public final class Comparisons {
         if (page.isPresent()) {
             Messages messages = layers.messages(after.page().imprint().language());
             int edition = before.imprint().edition();
-            String remark =
-                    messages.get("changes.remark", edition, after.page().imprint().edition());
+            String remark = messages.get(
+                    "changes.remark", edition, after.page().imprint().edition());
             Page named = new Page(
                     named(after.page().imprint(), messages.get("changes.since", edition)),
                     page.get().header(),

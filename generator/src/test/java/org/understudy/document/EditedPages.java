@@ -308,7 +308,8 @@ public final class EditedPages {
             case 11 -> new Inline.Code(List.of(text(words())));
             case 12 -> new Inline.Link(URI.create("https://example.com/" + random.nextInt(3)), List.of(text("there ")));
             case 13 -> new Inline.CrossReference("first", List.of(text("above ")));
-            default -> footnotes && random.nextInt(2) == 0 ? new Inline.Footnote(List.of(text(words()))) : text(words());
+            default ->
+                footnotes && random.nextInt(2) == 0 ? new Inline.Footnote(List.of(text(words()))) : text(words());
         };
     }
 

@@ -128,8 +128,12 @@ class ComparisonsTest {
         assertThat(opened).isNotEmpty();
         for (int i = 0; i < opened.size(); i += 4) {
             DocumentId document = compared.get(i / 4).page().imprint().document();
-            assertThat(opened.get(i + 2).text()).as(document + " rejected").isEqualTo(opened.get(i).text());
-            assertThat(opened.get(i + 3).text()).as(document + " accepted").isEqualTo(opened.get(i + 1).text());
+            assertThat(opened.get(i + 2).text())
+                    .as(document + " rejected")
+                    .isEqualTo(opened.get(i).text());
+            assertThat(opened.get(i + 3).text())
+                    .as(document + " accepted")
+                    .isEqualTo(opened.get(i + 1).text());
         }
     }
 

@@ -19,7 +19,11 @@ final class Remarks {
         }
         String id = Integer.toString(count++);
         revisions.by(xml.start("w:comment").attribute("w:id", id)).attribute("w:initials", "U");
-        xml.start("w:p").start("w:r").start("w:t").attribute("xml:space", "preserve").text(text);
+        xml.start("w:p")
+                .start("w:r")
+                .start("w:t")
+                .attribute("xml:space", "preserve")
+                .text(text);
         xml.end().end().end().end();
         return id;
     }

@@ -47,9 +47,8 @@ final class ChangedParts {
         }
 
         private static Part of(Block block) {
-            Optional<Change> change = Optional.of(block)
-                    .filter(Block.Changed.class::isInstance)
-                    .map(it -> ((Block.Changed) it).change());
+            Optional<Change> change =
+                    Optional.of(block).filter(Block.Changed.class::isInstance).map(it -> ((Block.Changed) it).change());
             return new Part(
                     change,
                     Tabular.ends(block) || block instanceof Block.Contents,
@@ -60,8 +59,8 @@ final class ChangedParts {
         private static Part of(Block.Item item) {
             List<Block> content = item.content();
             Optional<Block> last = content.isEmpty() ? Optional.empty() : Optional.of(content.get(content.size() - 1));
-            Optional<Change> change =
-                    last.filter(block -> content.size() == 1).flatMap(block -> of(block).change());
+            Optional<Change> change = last.filter(block -> content.size() == 1)
+                    .flatMap(block -> of(block).change());
             boolean emptyLine = !content.isEmpty() && Tabular.beginsEmpty(content.get(0));
             return new Part(change, last.filter(Tabular::ends).isPresent(), emptyLine, false);
         }

@@ -61,7 +61,9 @@ public final class Endings {
     private void settle() {
         for (int to = parts.size() - 1; to >= 0; ) {
             int from = to;
-            while (from > 0 && !parts.get(from).table && parts.get(from - 1).change.equals(parts.get(to).change)) {
+            while (from > 0
+                    && !parts.get(from).table
+                    && parts.get(from - 1).change.equals(parts.get(to).change)) {
                 from--;
             }
             settle(from, to);
@@ -78,8 +80,10 @@ public final class Endings {
             end.changes.addAll(last);
         }
         boolean stuck = ends
-                ? !end.change.equals(around) && !last.containsAll(end.change.stream().toList())
-                : end.changes.size() > 1 || end.change.isPresent() && parts.get(to + 1).holds(end.change.get());
+                ? !end.change.equals(around)
+                        && !last.containsAll(end.change.stream().toList())
+                : end.changes.size() > 1
+                        || end.change.isPresent() && parts.get(to + 1).holds(end.change.get());
         if (stuck && end.change.equals(Optional.of(Change.INSERTED)) && from > 0) {
             end.changes.remove(Change.INSERTED);
             parts.get(from - 1).changes.add(Change.INSERTED);

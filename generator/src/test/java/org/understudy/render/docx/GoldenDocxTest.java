@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.golden.Golden;
+import org.understudy.render.ComparedPage;
 import org.understudy.render.odt.KitchenSink;
 
 /** The files in a DOCX of a page with everything on it, to be read when they change. */
@@ -30,6 +31,14 @@ class GoldenDocxTest {
         String xml = Rendered.xml(Rendered.page(KitchenSink.page()), file);
 
         Golden.assertEqual(FOLDER.resolve(file.substring(file.lastIndexOf('/') + 1)), inLines(xml));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word/document.xml", "word/comments.xml"})
+    void changesAreWrittenAsReviewed(String file) {
+        String xml = Rendered.xml(Rendered.page(ComparedPage.page()), file);
+
+        Golden.assertEqual(FOLDER.resolve("changes-" + file.substring(file.lastIndexOf('/') + 1)), inLines(xml));
     }
 
     /** One element a line: good to compare, though white space counts and this is no longer the same document. */

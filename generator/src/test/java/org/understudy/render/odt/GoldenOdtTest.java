@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.golden.Golden;
+import org.understudy.render.ComparedPage;
 
 /** The files in an ODT of a page with everything on it, to be read when they change. */
 class GoldenOdtTest {
@@ -16,6 +17,14 @@ class GoldenOdtTest {
         String xml = Rendered.xml(Rendered.page(KitchenSink.page()), file);
 
         Golden.assertEqual(FOLDER.resolve(file), inLines(xml));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content.xml"})
+    void changesAreWrittenAsReviewed(String file) {
+        String xml = Rendered.xml(Rendered.page(ComparedPage.page()), file);
+
+        Golden.assertEqual(FOLDER.resolve("changes-" + file.substring(file.lastIndexOf('/') + 1)), inLines(xml));
     }
 
     /** One element a line: good to compare, though white space counts and this is no longer the same document. */
