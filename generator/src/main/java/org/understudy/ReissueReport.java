@@ -38,8 +38,8 @@ final class ReissueReport {
                             latest))
                     .append('\n');
         }
-        table(out, "reissue.copies", reissues.copies());
-        table(out, "reissue.keys", reissues.keys());
+        table(out, "reissue.copies", "reissue.copies-intro", reissues.copies());
+        table(out, "reissue.keys", "reissue.keys-intro", reissues.keys());
         if (reissues.copies().isEmpty() && reissues.keys().isEmpty()) {
             out.append('\n').append(messages.get("reissue.nothing")).append('\n');
         }
@@ -58,12 +58,12 @@ final class ReissueReport {
         return out.toString();
     }
 
-    private void table(StringBuilder out, String key, List<Custody> lines) {
+    private void table(StringBuilder out, String title, String intro, List<Custody> lines) {
         if (lines.isEmpty()) {
             return;
         }
-        out.append("\n## ").append(messages.get(key)).append("\n\n");
-        out.append(messages.get(key + "-intro")).append("\n\n");
+        out.append("\n## ").append(messages.get(title)).append("\n\n");
+        out.append(messages.get(intro)).append("\n\n");
         row(
                 out,
                 messages.get("reissue.holder"),

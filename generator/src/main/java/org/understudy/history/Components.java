@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.understudy.plan.Header;
 import org.understudy.plan.Origin;
 import org.understudy.source.SourceRange;
 
@@ -16,7 +17,7 @@ final class Components {
         @Override
         protected List<RecordComponent> computeValue(Class<?> type) {
             return Stream.of(type.getRecordComponents())
-                    .filter(it -> means(it.getType()))
+                    .filter(Components::means)
                     .toList();
         }
     };
@@ -46,8 +47,12 @@ final class Components {
         return components;
     }
 
-    static boolean means(Class<?> type) {
-        return type != Origin.class && type != SourceRange.class;
+    /** Positions in files mean nothing, nor what releases say of editions: that is told by itself. */
+    static boolean means(RecordComponent component) {
+        Class<?> type = component.getType();
+        boolean ofReleases = component.getDeclaringRecord() == Header.class
+                && List.of("status", "releases").contains(component.getName());
+        return type != Origin.class && type != SourceRange.class && !ofReleases;
     }
 
     private static Object value(Record record, RecordComponent component) {
