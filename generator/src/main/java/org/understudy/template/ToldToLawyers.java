@@ -115,7 +115,10 @@ final class ToldToLawyers {
     /** How much of a component is told. */
     static Extent of(Field field) {
         String name = field.owner().getSimpleName() + "." + field.name();
-        if (NOTHING.contains(name) || field.name().equals("accept") || field.owner() == Acceptance.class) {
+        if (NOTHING.contains(name)
+                || field.name().equals("accept")
+                || field.name().equals("imported")
+                || field.owner() == Acceptance.class) {
             return Extent.NOTHING;
         } else if (field.owner() == Pack.class) {
             return OF_PACKS.contains(field.name()) ? Extent.IN_FULL : Extent.NOTHING;

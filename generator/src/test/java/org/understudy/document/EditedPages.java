@@ -242,7 +242,7 @@ public final class EditedPages {
                 new Block.Listing(
                         pick(Block.Listing.Marker.values()),
                         1,
-                        some(4, () -> new Block.Item(random.nextInt(4) == 0, itemContent(depth))));
+                        some(4, () -> new Block.Item(random.nextInt(4) == 0, itemContent())));
             case 6 -> new Block.Note(pick(Block.Note.Role.values()), some(3, () -> block(0)));
             case 7 -> new Block.Quote(some(2, () -> block(0)));
             default ->
@@ -254,14 +254,14 @@ public final class EditedPages {
         };
     }
 
-    private List<Block> itemContent(int depth) {
+    private List<Block> itemContent() {
         return Stream.concat(
                         Stream.of(paragraph()), some(2, () -> block(0)).stream().skip(1))
                 .toList();
     }
 
     private Block.Item item() {
-        return new Block.Item(false, itemContent(1));
+        return new Block.Item(false, itemContent());
     }
 
     private Block paragraph() {
