@@ -264,4 +264,53 @@ class ReleaseTest {
         git.git("init", "-q");
         assertThat(release(FINAL).rules()).contains("EDITION-011");
     }
+
+    /** As tracked changes, and in words, against the edition of the last tag. */
+    @Test
+    void lawyersGetWhatChangedSinceTheEditionBefore() throws Exception {
+        plan.file("packs/counsel.md", """
+                ---
+                recipient: ana
+                language: en
+                documents: [L1, L13]
+                formats: [docx, odt]
+                covers: none
+                ---
+                """);
+        git.commit("a lawyer");
+        assertThat(release(FINAL).rules()).contains("EDITION-017");
+        git.commit("key");
+        assertThat(release(FINAL).outcome().succeeded()).isTrue();
+        plan.build();
+        assertThat(files("counsel").keySet()).noneMatch(name -> name.contains("changes"));
+        plan.change("plan.md", "edition: 3\n", "").change("people/ana.md", "+31 6 0000 0622", "+31 6 0000 0644");
+
+        plan.build();
+
+        assertThat(files("counsel").keySet())
+                .contains(
+                        "L1-persons-and-roles-changes-since-edition-3.docx",
+                        "L1-persons-and-roles-changes-since-edition-3.odt");
+        Map<String, String> parts = Plaintext.of(plan.pack("counsel"), "");
+        assertThat(parts.getOrDefault("L1-persons-and-roles-changes-since-edition-3.docx!word/document.xml", ""))
+                .contains("<w:del ", "<w:ins ");
+        assertThat(parts.getOrDefault("L13-amendment-sheet.docx!word/document.xml", ""))
+                .contains("0622", "0644");
+        assertThat(Files.readString(folder.resolve("target/understudy/reports/amendment.html")))
+                .contains("0644");
+    }
+
+    @Test
+    void anEditionThatCannotBeReadIsToldAndNothingIsGuessed() throws Exception {
+        plan.change("plan.md", "edition: 3\n", "edition: 3\nnonsense: yes\n");
+        git.commit("no plan");
+        git.git("tag", "edition/3");
+        plan.change("plan.md", "edition: 3\nnonsense: yes\n", "");
+
+        TestPlan.Run run = plan.build();
+
+        assertThat(run.rules()).contains("EDITION-023");
+        assertThat(run.outcome().succeeded()).isTrue();
+        assertThat(folder.resolve("target/understudy/reports/amendment.html")).doesNotExist();
+    }
 }
