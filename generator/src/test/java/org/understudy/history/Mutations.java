@@ -53,7 +53,7 @@ public final class Mutations {
                         .forEach(it -> mutations.add(
                                 new Mutation(Entities.plan(), it.component(), (Plan) with(plan, at, it.changed()))));
             } else if (value instanceof SortedMap<?, ?> map
-                    && !components[i].getName().equals("secrets")) {
+                    && !List.of("secrets", "reviews").contains(components[i].getName())) {
                 map.forEach((id, entity) -> ofEntity((Record) entity).forEach(it -> {
                     SortedMap<Object, Object> other = new TreeMap<>();
                     other.putAll(map);
@@ -71,7 +71,7 @@ public final class Mutations {
         var all = new ArrayList<OfEntity>();
         RecordComponent[] components = entity.getClass().getRecordComponents();
         for (int i = 0; i < components.length; i++) {
-            if (!components[i].getName().equals("id")) {
+            if (Components.means(components[i]) && !components[i].getName().equals("id")) {
                 for (Object other : others(value(entity, components[i]), components[i].getGenericType())) {
                     all.add(new OfEntity(components[i].getName(), with(entity, i, other)));
                 }
