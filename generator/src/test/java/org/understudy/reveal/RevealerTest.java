@@ -153,7 +153,8 @@ class RevealerTest {
                 Block.WordsPicture.class,
                 Block.Changed.class);
         assertThat(Stream.concat(body.stream().map(Block::getClass).distinct(), otherwise))
-                .as("every kind of block, but those that RecoveryDocumentTest and KeyPapersTest try, and comparisons, which hold no secret")
+                .as(
+                        "every kind of block, but those that RecoveryDocumentTest and KeyPapersTest try, and comparisons, which hold no secret")
                 .hasSameSizeAs(Block.class.getPermittedSubclasses());
         try (RevealedPage revealed = revealer()
                 .reveal(page(DocumentId.D2, body, Map.of("s1", MAIL)))
