@@ -33,7 +33,7 @@ import org.understudy.seal.lock.RecipientKeys;
 import org.understudy.source.SourceTree;
 import org.understudy.vault.Secrets;
 
-/** Builds the packs that are asked for, one after the other, and delivers them if nothing blocks. */
+/** Builds the packs that are asked for, and delivers them if nothing blocks. */
 final class Building implements PlanTask {
     private final Request request;
     private final Delivering delivering;
@@ -61,7 +61,8 @@ final class Building implements PlanTask {
         if (diagnostics.block()) {
             return results;
         }
-        ExecutorService executor = Executors.newFixedThreadPool(request.threads());
+        int threads = request.threads();
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
         try (OutputFolder output = OutputFolder.open(request.output(), random);
                 Secrets secrets = SecretSupply.of(
                         plan.plan(), tree, request.secrets(), SecretSupply.heardBy(request.secrets(), reused, leaks))) {
@@ -85,30 +86,35 @@ final class Building implements PlanTask {
             var progress = new Progress(plan.plan(), packs, events);
             String engine = EngineIdentity.digest();
             String signed = signature.identity();
-            var builder = new PackBuilder(
-                    plan.plan().header(),
-                    drafts,
-                    revealer,
-                    new DocumentMaker(workshop, executor, progress, leaks),
-                    new LeakLearning(plan.plan(), request.secrets(), leaks, revealer),
-                    leaks,
-                    output,
-                    Inputs.of(engine, plan.plan(), tree, workshop.theme())
-                            .with(signed)
-                            .with(amendment.digest()),
-                    new Digest().add(workshop.looks(engine)).add(signed).hex(),
-                    signature,
-                    random);
-            for (Pack pack : packs) {
-                Checked<PackResult> built = builder.build(pack, request);
+            Inputs inputs = Inputs.of(engine, plan.plan(), tree, workshop.theme())
+                    .with(signed)
+                    .with(amendment.digest());
+            try (var line = new PackLine(threads, built -> {
                 diagnostics.addAll(built.diagnostics());
                 built.value().ifPresent(result -> {
                     results.add(result);
                     if (result.status() == PackResult.Status.UNCHANGED) {
-                        progress.skip(pack);
+                        progress.skip(plan.plan().packs().get(result.pack()));
                     }
                     events.accept(new Event.PackFinished(result));
                 });
+            })) {
+                var builder = new PackBuilder(
+                        drafts,
+                        revealer,
+                        new DocumentMaker(workshop, executor, progress, leaks),
+                        new LeakLearning(plan.plan(), request.secrets(), leaks, revealer, line::finishAll),
+                        leaks,
+                        output,
+                        inputs,
+                        new Digest().add(workshop.looks(engine)).add(signed).hex(),
+                        signature,
+                        new PackWriter(plan.plan().header(), leaks, output, inputs),
+                        random);
+                for (Pack pack : packs) {
+                    line.makeRoom();
+                    line.add(builder.begin(pack, request));
+                }
             }
             if (delivering != Delivering.NOTHING && !blocks(plan, diagnostics)) {
                 var manner = new Deliveries.Manner(overtaking(), drafts::passphrase, random);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -60,29 +59,52 @@ final class DocumentMaker {
     record Finished(Deliverable deliverable, Manifest.Entry entry, List<Diagnostic> leaks) {}
 
     /**
-     * Every document in every format that the pack has it in, in this order. If one can't be made, the others are finished before that is told,
-     * so that nothing is at work on the pages any more.
+     * Begins every document in every format that the pack has it in.
      *
      * @param sealing has a key, if the pack seals any of them
      */
-    List<Finished> make(Pack pack, List<Draft> drafts, Sealing sealing) throws IOException, RenderException {
-        var tasks = new ArrayList<Callable<List<Finished>>>();
+    Batch begin(Pack pack, List<Draft> drafts, Sealing sealing) {
+        var begun = new ArrayList<Future<List<Finished>>>();
         for (Draft draft : drafts) {
             for (Format format : formats(pack, draft.page().page())) {
-                tasks.add(() -> finish(pack, draft, format, sealing));
+                begun.add(executor.submit(() -> finish(pack, draft, format, sealing)));
             }
         }
-        try {
+        return new Batch(begun);
+    }
+
+    /** The documents of a pack, in the making. */
+    static final class Batch {
+        private final List<Future<List<Finished>>> begun;
+
+        private Batch(List<Future<List<Finished>>> begun) {
+            this.begun = begun;
+        }
+
+        /**
+         * Waits for all of them, in the order in which they were begun. If one can't be made, the others are waited for before that is told, so
+         * that nothing is at work on the pages any more.
+         */
+        List<Finished> await() throws IOException, RenderException {
             var finished = new ArrayList<Finished>();
-            for (Future<List<Finished>> future : executor.invokeAll(tasks)) {
-                finished.addAll(future.get());
+            Optional<ExecutionException> failure = Optional.empty();
+            try {
+                for (Future<List<Finished>> future : begun) {
+                    try {
+                        finished.addAll(future.get());
+                    } catch (ExecutionException e) {
+                        failure = failure.or(() -> Optional.of(e));
+                    }
+                }
+            } catch (InterruptedException e) {
+                begun.forEach(future -> future.cancel(true));
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            }
+            if (failure.isPresent()) {
+                throw rethrown(Objects.requireNonNull(failure.get().getCause()));
             }
             return finished;
-        } catch (ExecutionException e) {
-            throw rethrown(Objects.requireNonNull(e.getCause()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
         }
     }
 

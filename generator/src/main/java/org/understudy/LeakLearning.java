@@ -13,19 +13,23 @@ final class LeakLearning implements Consumer<Set<SecretRef>> {
     private final SecretSettings settings;
     private final LeakStage leaks;
     private final Revealer revealer;
+    private final Runnable before;
     private final Set<SecretRef> learned = new HashSet<>();
 
-    LeakLearning(Plan plan, SecretSettings settings, LeakStage leaks, Revealer revealer) {
+    /** @param before it learns anything: finishes the packs in the making, so that what is looked for in them isn't a matter of chance */
+    LeakLearning(Plan plan, SecretSettings settings, LeakStage leaks, Revealer revealer, Runnable before) {
         this.plan = plan;
         this.settings = settings;
         this.leaks = leaks;
         this.revealer = revealer;
+        this.before = before;
     }
 
     /** @param used secrets that a pack has asked for already */
     @Override
     public void accept(Set<SecretRef> used) {
         if (learned.isEmpty() || !learned.containsAll(used)) {
+            before.run();
             Set<SecretRef> had = SecretSupply.hadWithoutAsking(plan, settings, used);
             leaks.learn(plan, had, revealer);
             learned.addAll(had);

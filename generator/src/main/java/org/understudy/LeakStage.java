@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.diagnostic.Diagnostic;
@@ -30,32 +32,44 @@ import org.understudy.template.PageMaker;
 import org.understudy.vault.Secret;
 import org.understudy.vault.SecretUnavailableException;
 
-/** The last stage of a request: all that leaves it is searched for the secrets of the plan. */
+/** The last stage of a request: all that leaves it is searched for the secrets of the plan. Threads that search wait while one learns. */
 final class LeakStage implements AutoCloseable {
     private static final int MOST_NAMES = 5;
 
     private final LeakTest test = new LeakTest();
     private final Map<SecretRef, Optional<SourceRange>> known = new TreeMap<>();
     private final Set<SecretRef> unknown = new TreeSet<>();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     /**
      * Learns what secrets are had from {@code revealer}. Those that can't be had are passed over: whoever needs them says so.
      *
      * @param names those to be had without asking anybody
      */
-    synchronized void learn(Plan plan, Collection<SecretRef> names, Revealer revealer) {
-        unknown.clear();
-        for (Map.Entry<SecretRef, SourceRange> secret : PlanSecrets.of(plan).entrySet()) {
-            SecretRef name = secret.getKey();
-            if (!known.containsKey(name)) {
-                if (names.contains(name)) {
-                    learn(name, Optional.of(secret.getValue()), revealer);
-                } else if (name.scheme() != SecretRef.Scheme.PROMPT) {
-                    unknown.add(name);
+    void learn(Plan plan, Collection<SecretRef> names, Revealer revealer) {
+        learning(() -> {
+            unknown.clear();
+            for (Map.Entry<SecretRef, SourceRange> secret : PlanSecrets.of(plan).entrySet()) {
+                SecretRef name = secret.getKey();
+                if (!known.containsKey(name)) {
+                    if (names.contains(name)) {
+                        learn(name, Optional.of(secret.getValue()), revealer);
+                    } else if (name.scheme() != SecretRef.Scheme.PROMPT) {
+                        unknown.add(name);
+                    }
                 }
             }
+            test.prepare();
+        });
+    }
+
+    private void learning(Runnable work) {
+        lock.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            lock.writeLock().unlock();
         }
-        test.prepare();
     }
 
     private void learn(SecretRef name, Optional<SourceRange> at, Revealer revealer) {
@@ -70,15 +84,23 @@ final class LeakStage implements AutoCloseable {
     }
 
     /** Learns a secret that the plan doesn't name, such as the password of its vault. */
-    synchronized void learn(SecretRef name, Secret value) {
-        if (known.put(name, Optional.empty()) == null) {
-            test.add(name, List.of(value));
-            test.prepare();
-        }
+    void learn(SecretRef name, Secret value) {
+        learning(() -> {
+            if (known.put(name, Optional.empty()) == null) {
+                test.add(name, List.of(value));
+                test.prepare();
+            }
+        });
     }
 
+    /** The only one that several threads may call. */
     List<Diagnostic> search(String pack, DocumentId document, Format format, Deliverable deliverable) {
-        return findings(test.search(deliverable), pack + "/" + document + "." + format.term());
+        lock.readLock().lock();
+        try {
+            return findings(test.search(deliverable), pack + "/" + document + "." + format.term());
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     /** Before documents are made: what the pages say of those that aren't sealed. */
@@ -123,7 +145,7 @@ final class LeakStage implements AutoCloseable {
     }
 
     /** Whether it knows any secret to look for. */
-    synchronized boolean knowsAny() {
+    boolean knowsAny() {
         return !known.isEmpty();
     }
 
@@ -159,7 +181,7 @@ final class LeakStage implements AutoCloseable {
     }
 
     /** What wasn't looked for. */
-    synchronized List<Diagnostic> notes() {
+    List<Diagnostic> notes() {
         var notes = new ArrayList<Diagnostic>();
         if (!test.tooShort().isEmpty()) {
             notes.add(Diagnostic.general(LeakRules.TOO_SHORT, names(test.tooShort())));

@@ -3,7 +3,6 @@ package org.understudy;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +16,11 @@ import org.understudy.pack.Digest;
 import org.understudy.pack.Manifest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
-import org.understudy.plan.Edition;
-import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
 import org.understudy.plan.SecretRef;
 import org.understudy.render.RenderException;
 import org.understudy.reveal.RevealedPage;
 import org.understudy.reveal.Revealer;
-import org.understudy.seal.Deliverable;
 import org.understudy.seal.PackKey;
 import org.understudy.seal.Sealer;
 import org.understudy.seal.lock.Lock;
@@ -32,11 +28,10 @@ import org.understudy.seal.signature.SigningKey;
 import org.understudy.template.PageMaker;
 import org.understudy.vault.Secret;
 
-/** Builds packs, one after the other, unless what is there says the same already. */
+/** Builds packs, unless what is there says the same already. */
 final class PackBuilder {
     private static final String DIGEST = "understudy content";
 
-    private final Header header;
     private final PackDrafts drafts;
     private final Revealer revealer;
     private final DocumentMaker documents;
@@ -46,6 +41,7 @@ final class PackBuilder {
     private final Inputs inputs;
     private final String looks;
     private final SignatureSupply signature;
+    private final PackWriter writer;
     private final SecureRandom random;
 
     /**
@@ -53,7 +49,6 @@ final class PackBuilder {
      * @param looks digest of engine and styles, which no page shows
      */
     PackBuilder(
-            Header header,
             PackDrafts drafts,
             Revealer revealer,
             DocumentMaker documents,
@@ -63,8 +58,8 @@ final class PackBuilder {
             Inputs inputs,
             String looks,
             SignatureSupply signature,
+            PackWriter writer,
             SecureRandom random) {
-        this.header = header;
         this.drafts = drafts;
         this.revealer = revealer;
         this.documents = documents;
@@ -74,73 +69,90 @@ final class PackBuilder {
         this.inputs = inputs;
         this.looks = looks;
         this.signature = signature;
+        this.writer = writer;
         this.random = random;
     }
 
-    /** The pack in its folder; or why it isn't, and then what was there before still is. */
-    Checked<PackResult> build(Pack pack, Request request) {
+    /** Makes the pages of the pack, and has its documents made if the folder doesn't have them. */
+    PackWork begin(Pack pack, Request request) {
         Optional<BuildState> current =
                 request.freshness() == Request.Freshness.KEEP ? output.current(pack.id()) : Optional.empty();
         try {
             Checked<List<Lock>> locks = drafts.locks(pack);
             if (locks.value().isEmpty()) {
-                return Checked.failed(locks.diagnostics());
+                return done(Checked.failed(locks.diagnostics()));
             } else if (current.filter(inputs::same).isPresent()) {
-                return Checked.of(unchanged(current.get()), locks.diagnostics());
+                return done(Checked.of(unchanged(current.get()), locks.diagnostics()));
             }
-            return build(pack, current, locks);
+            return begin(pack, request, current, locks);
         } catch (IOException e) {
-            return Checked.failed(RequestRules.unreadable(request, e));
+            return done(Checked.failed(RequestRules.unreadable(request, e)));
         }
     }
 
-    private Checked<PackResult> build(Pack pack, Optional<BuildState> current, Checked<List<Lock>> checkedLocks)
+    private static PackWork done(Checked<PackResult> result) {
+        return () -> result;
+    }
+
+    private PackWork begin(Pack pack, Request request, Optional<BuildState> current, Checked<List<Lock>> checkedLocks)
             throws IOException {
         var diagnostics = new Diagnostics();
         diagnostics.addAll(checkedLocks.diagnostics());
         List<Lock> locks = checkedLocks.value().orElseThrow();
         List<PageMaker.Made> made = drafts.pages(pack, locks, diagnostics);
         if (diagnostics.block()) {
-            return Checked.failed(diagnostics.sorted());
+            return done(Checked.failed(diagnostics.sorted()));
         }
-        Optional<Secret> passphrase = drafts.passphrase(pack, diagnostics);
-        var revealed = new ArrayList<RevealedPage>();
+        var opened = new Opened(drafts.passphrase(pack, diagnostics));
+        boolean begun = false;
         try {
             for (PageMaker.Made page : made) {
                 Checked<RevealedPage> checked = revealer.reveal(page.page());
-                checked.value().ifPresent(revealed::add);
+                checked.value().ifPresent(opened.revealed()::add);
                 diagnostics.addAll(checked.diagnostics());
             }
             if (diagnostics.block()) {
-                return Checked.failed(diagnostics.sorted());
+                return done(Checked.failed(diagnostics.sorted()));
             }
-            byte[] content = content(pack, made, revealed, drafts.keyFiles(pack));
-            Optional<PackResult> same = current.filter(it -> saysTheSame(it, pack, passphrase, content))
+            byte[] content = content(pack, made, opened.revealed(), drafts.keyFiles(pack));
+            Optional<PackResult> same = current.filter(it -> saysTheSame(it, pack, opened.passphrase(), content))
                     .map(this::unchanged);
             if (same.isPresent()) {
                 output.note(current.get().withInputs(inputs.digest()));
-                return Checked.of(same.get(), diagnostics.sorted());
+                return done(Checked.of(same.get(), diagnostics.sorted()));
             }
             learning.accept(used(pack, made));
             Optional<SigningKey> signing = signature.key(diagnostics);
             if (diagnostics.block()) {
-                return Checked.failed(diagnostics.sorted());
+                return done(Checked.failed(diagnostics.sorted()));
             }
             // what it finds doesn't end the search: the author is told of every file that it is in
             diagnostics.addAll(leaks.search(pack, made));
-            Optional<PackResult> result =
-                    replace(pack, content, drafts(made, revealed), passphrase, locks, signing, diagnostics);
-            return result.map(it -> Checked.of(it, diagnostics.sorted()))
-                    .orElseGet(() -> Checked.failed(diagnostics.sorted()));
-        } catch (RenderException e) {
-            diagnostics.add(e.diagnostic());
+            PackWork work = making(
+                    pack, request, content, drafts(made, opened.revealed()), opened, locks, signing, diagnostics);
+            begun = true;
+            return work;
         } catch (PackException e) {
             diagnostics.add(e.diagnostic());
         } finally {
+            if (!begun) {
+                opened.close();
+            }
+        }
+        return done(Checked.failed(diagnostics.sorted()));
+    }
+
+    /** Secrets of a pack while it is in the making. */
+    private record Opened(Optional<Secret> passphrase, List<RevealedPage> revealed) implements AutoCloseable {
+        Opened(Optional<Secret> passphrase) {
+            this(passphrase, new ArrayList<>());
+        }
+
+        @Override
+        public void close() {
             revealed.forEach(RevealedPage::close);
             passphrase.ifPresent(Secret::close);
         }
-        return Checked.failed(diagnostics.sorted());
     }
 
     private static Set<SecretRef> used(Pack pack, List<PageMaker.Made> made) {
@@ -163,44 +175,37 @@ final class PackBuilder {
                 .toList();
     }
 
-    /** Empty if a secret was found where none may be. */
-    private Optional<PackResult> replace(
+    /** @param opened is closed when all is done */
+    private PackWork making(
             Pack pack,
+            Request request,
             byte[] content,
             List<DocumentMaker.Draft> drafts,
-            Optional<Secret> passphrase,
+            Opened opened,
             List<Lock> locks,
             Optional<SigningKey> signing,
-            Diagnostics diagnostics)
-            throws IOException, RenderException, PackException {
+            Diagnostics diagnostics) {
         String salt = PackKey.newSalt(random);
-        Optional<PackKey> key = key(pack, passphrase, salt);
-        try {
-            var sealer = new Sealer(random, signing.map(signature::forPdfs));
-            List<DocumentMaker.Finished> finished =
-                    documents.make(pack, drafts, new DocumentMaker.Sealing(sealer, key, locks));
-            Edition edition = header.presentOf(pack.id());
-            var manifest = new Manifest(
-                    pack.id(),
-                    edition.number(),
-                    edition.asAt(),
-                    finished.stream().map(DocumentMaker.Finished::entry).toList(),
-                    signing.map(SigningKey::fingerprint),
-                    Optional.of(edition).filter(Edition::isDescribed));
-            var state = new BuildState(inputs.digest(), salt, digest(key, salt, content), manifest);
-            finished.forEach(it -> diagnostics.addAll(it.leaks()));
-            diagnostics.addAll(leaks.search(manifest));
-            diagnostics.addAll(leaks.search(state));
-            if (diagnostics.block()) {
-                return Optional.empty();
+        Optional<PackKey> key = key(pack, opened.passphrase(), salt);
+        var sealer = new Sealer(random, signing.map(signature::forPdfs));
+        DocumentMaker.Batch batch = documents.begin(pack, drafts, new DocumentMaker.Sealing(sealer, key, locks));
+        return () -> {
+            try (opened) {
+                List<DocumentMaker.Finished> finished = batch.await();
+                var said = new PackWriter.Said(salt, digest(key, salt, content));
+                Optional<PackResult> result = writer.write(pack, finished, said, signing, diagnostics);
+                return new Checked<>(result, diagnostics.sorted());
+            } catch (RenderException e) {
+                diagnostics.add(e.diagnostic());
+            } catch (PackException e) {
+                diagnostics.add(e.diagnostic());
+            } catch (IOException e) {
+                diagnostics.add(RequestRules.unreadable(request, e));
+            } finally {
+                key.ifPresent(PackKey::close);
             }
-            write(manifest, signing, finished);
-            output.note(state);
-            return Optional.of(new PackResult(
-                    pack.id(), PackResult.Status.WRITTEN, output.folder(pack.id()), manifest.documents()));
-        } finally {
-            key.ifPresent(PackKey::close);
-        }
+            return Checked.failed(diagnostics.sorted());
+        };
     }
 
     private static boolean saysTheSame(BuildState state, Pack pack, Optional<Secret> passphrase, byte[] content) {
@@ -227,14 +232,5 @@ final class PackBuilder {
         var digest = new Digest().add(looks);
         PackContent.add(digest, pack, made, revealed, keyFiles);
         return digest.bytes();
-    }
-
-    private void write(Manifest manifest, Optional<SigningKey> signing, List<DocumentMaker.Finished> finished)
-            throws IOException, PackException {
-        Optional<byte[]> signed =
-                signing.isPresent() ? Optional.of(signing.get().sign(manifest.toBytes())) : Optional.empty();
-        var files = new LinkedHashMap<String, Deliverable>();
-        finished.forEach(it -> files.put(it.entry().file(), it.deliverable()));
-        output.replace(manifest, signed, files);
     }
 }

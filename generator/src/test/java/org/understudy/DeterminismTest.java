@@ -45,6 +45,8 @@ class DeterminismTest {
                     Requests.like(Requests.like(plan.request()).output(output)).threads(threads);
             plan.run(Understudy::build, request);
             assertThat(plaintext(output)).isEqualTo(expected);
+            assertThat(Plaintext.of(output.resolve("ana"), TestPlan.ANAS_PASSPHRASE))
+                    .isEqualTo(Plaintext.of(plan.pack("ana"), TestPlan.ANAS_PASSPHRASE));
         }
     }
 
