@@ -18,8 +18,8 @@ import org.understudy.pack.Manifest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
 import org.understudy.plan.Edition;
-import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
+import org.understudy.plan.Plan;
 import org.understudy.plan.SecretRef;
 import org.understudy.render.RenderException;
 import org.understudy.reveal.RevealedPage;
@@ -36,7 +36,7 @@ import org.understudy.vault.Secret;
 final class PackBuilder {
     private static final String DIGEST = "understudy content";
 
-    private final Header header;
+    private final Plan plan;
     private final PackDrafts drafts;
     private final Revealer revealer;
     private final DocumentMaker documents;
@@ -53,7 +53,7 @@ final class PackBuilder {
      * @param looks digest of engine and styles, which no page shows
      */
     PackBuilder(
-            Header header,
+            Plan plan,
             PackDrafts drafts,
             Revealer revealer,
             DocumentMaker documents,
@@ -64,7 +64,7 @@ final class PackBuilder {
             String looks,
             SignatureSupply signature,
             SecureRandom random) {
-        this.header = header;
+        this.plan = plan;
         this.drafts = drafts;
         this.revealer = revealer;
         this.documents = documents;
@@ -179,7 +179,7 @@ final class PackBuilder {
             var sealer = new Sealer(random, signing.map(signature::forPdfs));
             List<DocumentMaker.Finished> finished =
                     documents.make(pack, drafts, new DocumentMaker.Sealing(sealer, key, locks));
-            Edition edition = header.presentOf(pack.id());
+            Edition edition = plan.presentOf(pack.id());
             var manifest = new Manifest(
                     pack.id(),
                     edition.number(),
