@@ -103,11 +103,27 @@ class AmendmentOfBuildsTest {
         after.secret("Accounts/Domain", "domain-secret-0816")
                 .saveVault()
                 .change("accounts/domain.md", "name: Domain name", "name: Names for the internet");
+        after.file("custody/ana.md", """
+                ---
+                item: copy
+                pack: ana
+                edition: 3
+                medium: usb-drive
+                seal-number: A 17
+                holder: ana
+                handed-over: 2026-11-02
+                receipt: 2026-11-02
+                ---
+                """);
         assertThat(sheet(build(Optional.of("env:VAULT"))))
                 .contains("Nothing changed in what this pack shows.")
                 .doesNotContainIgnoringCase("domain")
-                .doesNotContain("Names for the internet");
-        assertThat(report()).contains("Names for the internet").contains("Domain name");
+                .doesNotContain("Names for the internet", "A 17", "Who holds what");
+        assertThat(report())
+                .contains("Names for the internet")
+                .contains("Domain name")
+                .contains("Who holds what")
+                .contains("edition 3, seal A 17");
         noSecret();
     }
 
