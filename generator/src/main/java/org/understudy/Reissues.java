@@ -74,14 +74,17 @@ record Reissues(List<Custody> copies, List<Custody> keys, List<Papers> papers) {
     }
 
     /**
-     * Whether what it prints is another now than in its edition, by the fingerprints of both; a share is void with its passphrase
-     * too, whoever has one now.
+     * Whether what it prints is another now than in its edition, by the fingerprints of both. Shares are made for all at once, so
+     * every card is void with any of them, and with the passphrase, whoever has one now.
      */
     private static boolean isRotated(Custody it, Plan plan, List<EditionTag> tags) {
         Pack pack = plan.pack(it.pack());
-        Stream<SecretRef> passphrase = pack.protection().passphrase().stream();
-        Stream<SecretRef> share = it.item() == Custody.Item.SHARE ? pack.shareOf(it.holder()).stream() : Stream.empty();
-        return Stream.concat(passphrase, share).anyMatch(name -> {
+        Stream<SecretRef> shares = it.item() == Custody.Item.SHARE
+                ? pack.protection().shares().stream()
+                        .flatMap(all -> all.holders().stream())
+                        .flatMap(holder -> pack.shareOf(holder).stream())
+                : Stream.empty();
+        return Stream.concat(pack.protection().passphrase().stream(), shares).anyMatch(name -> {
             Optional<String> then = print(name, it.edition(), tags);
             Optional<String> now = print(name, plan.header().edition(), tags);
             return then.isPresent() && now.isPresent() && !then.equals(now);
