@@ -16,6 +16,7 @@ import org.understudy.history.Amendment;
 import org.understudy.history.PlanView;
 import org.understudy.history.ReachChange;
 import org.understudy.plan.Edition;
+import org.understudy.plan.Kind;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Ref;
 import org.understudy.plan.SecretRef;
@@ -100,7 +101,7 @@ final class AmendmentStage implements Formers {
             return Map.of();
         }
         Checked<String> text = workshop.letters()
-                .text(
+                .said(
                         plan.plan().header().language(),
                         messages -> new AmendmentReport(messages).of(facts(plan, last.get())));
         diagnostics.addAll(text.diagnostics());
@@ -127,14 +128,24 @@ final class AmendmentStage implements Formers {
                 plan.plan(),
                 Amendment.between(
                         new PlanView(
-                                former.plan(), ref -> true, secrets.secrets().before()),
-                        new PlanView(plan.plan(), ref -> true, secrets.secrets().after())),
+                                former.plan(),
+                                AmendmentStage::changes,
+                                secrets.secrets().before()),
+                        new PlanView(
+                                plan.plan(),
+                                AmendmentStage::changes,
+                                secrets.secrets().after())),
                 secrets.secrets(),
                 secrets.vault(),
                 previous.checked().map(it -> ReachChange.between(it.proof(), plan.proof())),
                 without(after, before),
                 without(before, after),
                 documents);
+    }
+
+    /** Reviews are a log, which L12 prints. */
+    private static boolean changes(Ref ref) {
+        return ref.kind() != Kind.REVIEWS;
     }
 
     private static List<Diagnostic> without(List<Diagnostic> some, List<Diagnostic> others) {

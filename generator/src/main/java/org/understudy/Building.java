@@ -1,34 +1,28 @@
 package org.understudy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import org.understudy.check.Acceptances;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
-import org.understudy.history.EditionTag;
-import org.understudy.history.PlanHistory;
 import org.understudy.pack.DeliveryFolder;
 import org.understudy.pack.Digest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
 import org.understudy.plan.Pack;
-import org.understudy.plan.Plan;
 import org.understudy.report.AmendmentReport;
 import org.understudy.report.ReviewCalendar;
 import org.understudy.reveal.Revealer;
+import org.understudy.seal.Sealer;
 import org.understudy.seal.lock.RecipientKeys;
 import org.understudy.source.SourceTree;
 import org.understudy.vault.Secrets;
@@ -109,7 +103,7 @@ final class Building implements PlanTask {
                         inputs,
                         new Digest().add(workshop.looks(engine)).add(signed).hex(),
                         signature,
-                        new PackWriter(plan.plan().header(), leaks, output, inputs),
+                        new PackWriter(plan.plan(), leaks, output, inputs),
                         random);
                 for (Pack pack : packs) {
                     line.makeRoom();
@@ -125,7 +119,9 @@ final class Building implements PlanTask {
             if (!blocks(plan, diagnostics)) {
                 var reports = new PlanReports(request, leaks);
                 reports.write(ReviewCalendar.of(plan.plan()), diagnostics);
-                tellWhatToReplace(plan.plan(), workshop, reports, diagnostics);
+                new Replacing(request, plan, workshop, revealer, reports, leaks)
+                        .tell(tree, results, new Sealer(random), diagnostics)
+                        .ifPresent(events::accept);
                 if (results.stream().anyMatch(it -> it.status() != PackResult.Status.UNCHANGED)
                         || !Files.exists(reports.file(AmendmentReport.NAME))) {
                     reports.write(amendment.report(plan, workshop, diagnostics), diagnostics);
@@ -142,39 +138,6 @@ final class Building implements PlanTask {
             executor.shutdownNow();
         }
         return results;
-    }
-
-    /** Of a released edition. */
-    private void tellWhatToReplace(Plan plan, Workshop workshop, PlanReports reports, Diagnostics diagnostics)
-            throws IOException {
-        if (plan.header().present().revision().isEmpty()) {
-            return;
-        }
-        Reissues reissues = Reissues.of(plan, tags());
-        Checked<String> report = workshop.letters()
-                .text(plan.header().language(), messages -> new ReissueReport(plan, messages).of(reissues));
-        diagnostics.addAll(report.diagnostics());
-        Map<String, byte[]> files = report.value().stream()
-                .collect(Collectors.toMap(it -> ReissueReport.NAME, it -> it.getBytes(StandardCharsets.UTF_8)));
-        if (reports.write(files, diagnostics)) {
-            events.accept(new Event.ToReplace(
-                    reports.file(ReissueReport.NAME),
-                    reissues.copies().size(),
-                    reissues.keys().size()));
-        }
-    }
-
-    private List<EditionTag> tags() {
-        Optional<PlanHistory> history = PlanHistory.open(
-                        request.plan(), request.secrets().environment())
-                .value()
-                .orElseThrow();
-        if (history.isEmpty()) {
-            return List.of();
-        }
-        try (PlanHistory open = history.get()) {
-            return open.editions().value().orElseThrow();
-        }
     }
 
     private boolean blocks(CheckedPlan plan, Diagnostics diagnostics) {

@@ -116,7 +116,7 @@ final class Deliveries {
     private Optional<Event.Delivered> deliver(
             Pack pack, PackResult built, Address address, Manner manner, Diagnostics diagnostics) throws IOException {
         Checked<String> letter = letters.text(
-                plan.in(plan.plan().header().presentOf(pack.id())),
+                plan.in(plan.plan().presentOf(pack.id())),
                 pack,
                 built.documents().stream().map(Deliveries::file).toList(),
                 List.of(Manifest.NAME, Parcel.LIST));

@@ -20,7 +20,9 @@ import org.understudy.history.PlanHistory;
 import org.understudy.plan.Edition;
 import org.understudy.plan.Header;
 import org.understudy.plan.Plan;
+import org.understudy.plan.Review;
 import org.understudy.plan.SecretRef;
+import org.understudy.plan.Upkeep;
 import org.understudy.read.PlanDocuments;
 import org.understudy.read.PlanReader;
 import org.understudy.source.SourceFiles;
@@ -77,7 +79,7 @@ record FormerPlan(
                 Optional.of(tag.commit()),
                 tag.record().map(EditionRecord::status).or(header::status),
                 tag.number() > 1 ? OptionalInt.of(tag.number() - 1) : OptionalInt.empty(),
-                header.present().validUntil());
+                Upkeep.of(former.plan()).nextReview());
         var released = Optional.of(new Header.Releases(Optional.of(tag.commit()), new TreeMap<>()));
         return Checked.of(
                 new FormerPlan(
@@ -111,27 +113,34 @@ record FormerPlan(
 
     /** The same as if it were of another edition, so that what differs is what it says. */
     Optional<CheckedPlan> inEditionOf(Plan other) {
+        // how long an edition is to be used goes with it, and the log of reviews has a say in that
+        Optional<Header.Review> review =
+                Upkeep.of(other).nextReview().map(day -> new Header.Review(Optional.empty(), day));
+        SortedMap<String, Review> log = new TreeMap<>(plan.reviews());
+        log.values()
+                .removeIf(it -> it.type() == Review.Type.REVIEW && it.scope().isEmpty());
         Header own = plan.header();
         Header others = other.header();
         return examined(plan.with(new Header(
-                        own.origin(),
-                        own.title(),
-                        own.author(),
-                        own.business(),
-                        own.jurisdiction(),
-                        own.language(),
-                        others.asAt(),
-                        others.edition(),
-                        others.status(),
-                        others.review(),
-                        own.drill(),
-                        own.vault(),
-                        own.activation(),
-                        own.doNot(),
-                        own.scenarios(),
-                        own.accept(),
-                        own.body(),
-                        others.releases())))
+                                own.origin(),
+                                own.title(),
+                                own.author(),
+                                own.business(),
+                                own.jurisdiction(),
+                                own.language(),
+                                others.asAt(),
+                                others.edition(),
+                                others.status(),
+                                review,
+                                own.drill(),
+                                own.vault(),
+                                own.activation(),
+                                own.doNot(),
+                                own.scenarios(),
+                                own.accept(),
+                                own.body(),
+                                others.releases()))
+                        .with(log))
                 .checked()
                 .value();
     }

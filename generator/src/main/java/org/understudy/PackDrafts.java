@@ -64,7 +64,7 @@ final class PackDrafts {
 
     /** The pages of its documents in the edition that it goes out in; those that can't be made are told of instead. */
     List<PageMaker.Made> pages(Pack pack, List<Lock> locks, Diagnostics diagnostics) throws IOException {
-        return pages(pack, locks, plan.plan().header().presentOf(pack.id()), diagnostics);
+        return pages(pack, locks, plan.plan().presentOf(pack.id()), diagnostics);
     }
 
     /** Its pages in another edition. */

@@ -10,20 +10,20 @@ import org.understudy.pack.Manifest;
 import org.understudy.pack.OutputFolder;
 import org.understudy.pack.PackException;
 import org.understudy.plan.Edition;
-import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
+import org.understudy.plan.Plan;
 import org.understudy.seal.Deliverable;
 import org.understudy.seal.signature.SigningKey;
 
 /** Puts finished documents and their manifest in the folder of a pack, if none of it holds a secret where none may be. */
 final class PackWriter {
-    private final Header header;
+    private final Plan plan;
     private final LeakStage leaks;
     private final OutputFolder output;
     private final Inputs inputs;
 
-    PackWriter(Header header, LeakStage leaks, OutputFolder output, Inputs inputs) {
-        this.header = header;
+    PackWriter(Plan plan, LeakStage leaks, OutputFolder output, Inputs inputs) {
+        this.plan = plan;
         this.leaks = leaks;
         this.output = output;
         this.inputs = inputs;
@@ -45,7 +45,7 @@ final class PackWriter {
             Optional<SigningKey> signing,
             Diagnostics diagnostics)
             throws IOException, PackException {
-        Edition edition = header.presentOf(pack.id());
+        Edition edition = plan.presentOf(pack.id());
         var manifest = new Manifest(
                 pack.id(),
                 edition.number(),

@@ -3,6 +3,7 @@ package org.understudy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.pack.PackException;
@@ -35,6 +36,20 @@ final class PlanReports {
         } catch (PackException e) {
             diagnostics.add(e.diagnostic());
             return false;
+        }
+    }
+
+    /**
+     * Writes files that were searched already into a folder of the reports, and takes away what was there of their sort.
+     *
+     * @param fresh by name
+     * @param kept those that are there and stay
+     */
+    void replace(String name, Map<String, byte[]> fresh, Set<String> kept, Diagnostics diagnostics) {
+        try {
+            ReportFolder.replace(folder.resolve(name), fresh, kept);
+        } catch (PackException e) {
+            diagnostics.add(e.diagnostic());
         }
     }
 }

@@ -5,6 +5,7 @@ import org.understudy.plan.Custody;
 import org.understudy.plan.Edition;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
+import org.understudy.template.view.ExchangeView.Fate;
 import org.understudy.text.Formats;
 import org.understudy.text.Messages;
 
@@ -23,9 +24,13 @@ final class ReissueReport {
         this.formats = new Formats(messages);
     }
 
-    String of(Reissues reissues) {
+    /**
+     * @param papers the files of new keys, from the folder of packs on
+     * @param letters the files of letters to holders, from the folder of reports on
+     */
+    String of(Reissues reissues, List<String> papers, List<String> letters) {
         var out = new StringBuilder();
-        Edition edition = plan.header().present();
+        Edition edition = plan.present();
         out.append("# ")
                 .append(messages.get("reissue.title", edition.number(), formats.date(edition.asAt())))
                 .append("\n\n");
@@ -43,17 +48,12 @@ final class ReissueReport {
         if (reissues.copies().isEmpty() && reissues.keys().isEmpty()) {
             out.append('\n').append(messages.get("reissue.nothing")).append('\n');
         }
-        if (!reissues.papers().isEmpty()) {
+        if (!papers.isEmpty() || !letters.isEmpty()) {
             out.append("\n## ").append(messages.get("reissue.papers")).append("\n\n");
-            reissues.papers()
-                    .forEach(it -> it.documents()
-                            .forEach(document -> out.append("- ")
-                                    .append(messages.get("document." + document + ".title"))
-                                    .append(" (")
-                                    .append(it.pack().id())
-                                    .append('/')
-                                    .append(document)
-                                    .append(")\n")));
+            papers.forEach(it -> out.append("- ").append(it).append('\n'));
+            letters.forEach(it -> out.append("- ")
+                    .append(messages.get("reissue.print-twice", it))
+                    .append('\n'));
         }
         return out.toString();
     }
@@ -80,7 +80,9 @@ final class ReissueReport {
                             + it.sealNumber().map(seal -> " " + plain(seal)).orElse(""),
                     it.pack().id(),
                     Integer.toString(it.edition()),
-                    Integer.toString(plan.header().latestOf(it.pack().id())));
+                    Reissues.fate(it, plan) == Fate.WITHDRAWN
+                            ? "–"
+                            : Integer.toString(plan.header().latestOf(it.pack().id())));
         }
     }
 

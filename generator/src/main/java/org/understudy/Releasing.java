@@ -25,6 +25,7 @@ import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.SecretRef;
+import org.understudy.plan.Upkeep;
 import org.understudy.reveal.Revealer;
 import org.understudy.seal.lock.RecipientKeys;
 import org.understudy.source.SourceTree;
@@ -170,7 +171,7 @@ final class Releasing implements PlanTask {
                 Optional.of(next.commit()),
                 Optional.of(status),
                 next.number() > 1 ? OptionalInt.of(next.number() - 1) : OptionalInt.empty(),
-                header.review().map(Header.Review::next));
+                Upkeep.of(checked.plan()).nextReview());
         var revealer = new Revealer(secrets, checked.plan());
         var reused = new ReusedPassphrases(checked.plan(), random);
         var workshop = Workshop.of(tree, request);

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.plan.SecretRef;
+import org.understudy.vault.Secret;
+import org.understudy.vault.VaultWriter;
+import org.understudy.vault.kdbx.Cheap;
 
 /** Amendment sheets of whole builds, compared with an earlier state in another folder. */
 class AmendmentOfBuildsTest {
@@ -100,11 +103,27 @@ class AmendmentOfBuildsTest {
         after.secret("Accounts/Domain", "domain-secret-0816")
                 .saveVault()
                 .change("accounts/domain.md", "name: Domain name", "name: Names for the internet");
+        after.file("custody/ana.md", """
+                ---
+                item: copy
+                pack: ana
+                edition: 3
+                medium: usb-drive
+                seal-number: A 17
+                holder: ana
+                handed-over: 2026-11-02
+                receipt: 2026-11-02
+                ---
+                """);
         assertThat(sheet(build(Optional.of("env:VAULT"))))
                 .contains("Nothing changed in what this pack shows.")
                 .doesNotContainIgnoringCase("domain")
-                .doesNotContain("Names for the internet");
-        assertThat(report()).contains("Names for the internet").contains("Domain name");
+                .doesNotContain("Names for the internet", "A 17", "Who holds what");
+        assertThat(report())
+                .contains("Names for the internet")
+                .contains("Domain name")
+                .contains("Who holds what")
+                .contains("edition 3, seal A 17");
         noSecret();
     }
 
@@ -121,9 +140,30 @@ class AmendmentOfBuildsTest {
         assertThat(sheet(build(Optional.of("env:VAULT")))).contains("nothing was kept of those of the edition before");
         Files.write(vault, "not a vault".getBytes(StandardCharsets.UTF_8));
         assertThat(sheet(build(Optional.of("env:VAULT")))).contains("isn’t known");
+        Files.delete(vault);
+        new VaultWriter(Cheap.random(4711), Cheap.CLOCK, Cheap.SETTINGS)
+                .write(
+                        vault,
+                        List.of(),
+                        Optional.of(Secret.copyOf("another password".toCharArray())),
+                        Optional.empty());
+        assertThat(sheet(build(Optional.of("env:VAULT")))).contains("has another password and could not be opened");
         Files.write(vault, bytes);
         assertThat(sheet(build(Optional.empty()))).contains("was not opened for this comparison");
         assertThat(sheet(build(Optional.of("env:VAULT")))).contains("no password, code or key was replaced");
+    }
+
+    @Test
+    void whenItIsReviewedNextChangesNoDocument() throws Exception {
+        after.file("reviews/2026-11-10.md", """
+                ---
+                kind: review
+                date: 2026-11-10
+                by: maria
+                next: 2027-05-10
+                ---
+                """);
+        assertThat(sheet(build(Optional.of("env:VAULT")))).contains("10 May 2027", "say what they said");
     }
 
     @Test

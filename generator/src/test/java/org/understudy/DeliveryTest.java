@@ -102,6 +102,13 @@ class DeliveryTest {
         assertThat(sha256sum(stick.resolve(TOMS))).isZero();
     }
 
+    @Test
+    void theLetterSaysHowFarTheEditionHasCome() throws Exception {
+        assertThat(letter()).doesNotContain("This edition:");
+        plan.change("plan.md", "edition: 3", "edition: 4\nstatus: counsel-review");
+        assertThat(letter()).contains("This edition: for counsel’s review (");
+    }
+
     private String letterInDutch() throws Exception {
         plan.change("packs/tom.md", "language: en", "language: nl");
         plan.build();

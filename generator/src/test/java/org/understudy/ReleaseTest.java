@@ -18,6 +18,7 @@ import org.understudy.ReleaseRequest.Effect;
 import org.understudy.ReleaseRequest.Reissue;
 import org.understudy.history.GitRepository;
 import org.understudy.interop.Tool;
+import org.understudy.pack.FileTree;
 import org.understudy.plan.Edition;
 
 /** Editions from the first to the next, in repositories that git's own program makes. */
@@ -149,12 +150,7 @@ class ReleaseTest {
     }
 
     private String cover() {
-        Path file = plan.pack("tom").resolve("D0-cover-sheet.pdf");
-        return Tool.require("pdftotext")
-                .run("-layout", file.toString(), "-")
-                .succeeded()
-                .text()
-                .replaceAll("\\s+", " ");
+        return text(plan.pack("tom").resolve("D0-cover-sheet.pdf"));
     }
 
     @Test
@@ -169,12 +165,28 @@ class ReleaseTest {
                         medium: paper
                         holder: %s
                         handed-over: 2026-11-02
+                        seal-number: %s
                         receipt: 2026-11-02
                         ---
                         """.formatted(
-                                item, holder, item.equals("copy") ? holder : holder.equals("tom") ? "ana" : "tom"));
+                                item,
+                                holder,
+                                item.equals("copy") ? holder : holder.equals("tom") ? "ana" : "tom",
+                                "S-" + item + "-" + holder));
             }
         }
+        plan.file("packs/printing.md", """
+                ---
+                recipient: maria
+                language: en
+                documents: [D0, D4]
+                formats: [pdf]
+                keys-of: all
+                protection: {passphrase: "vault:Packs/Printing"}
+                ---
+                """);
+        plan.secret("Packs/Printing", "lantern orbit mustard cello fabric granite pillow")
+                .saveVault();
         git.commit("handed out");
         assertThat(release(FINAL).rules()).contains("EDITION-017");
         git.commit("key");
@@ -182,7 +194,9 @@ class ReleaseTest {
         assertThat(first.outcome().succeeded()).as(first.outcome().toString()).isTrue();
         plan.build();
         assertThat(Files.readString(plan.output().resolve("reports/reissue.md")))
-                .contains("# Edition 3, as at 1 November 2026", "Nothing that was handed out");
+                .contains("# Edition 3, as at 1 November 2026", "Nothing that was handed out")
+                .doesNotContain("What to print");
+        assertThat(plan.output().resolve("reports/reissue")).doesNotExist();
         plan.change("plan.md", "edition: 3\n", "");
         plan.secret("Understudy/Editions", vault("Understudy/Editions"));
         plan.secret("Packs/Tom", "velvet compass granite teapot sparrow juggle").saveVault();
@@ -193,9 +207,48 @@ class ReleaseTest {
 
         assertThat(Files.readString(plan.output().resolve("reports/reissue.md")))
                 .contains("Tom Hendriks (tom): new in edition 4", "Ana Lima (ana): unchanged since edition 3")
-                .contains("| Tom Hendriks | Copy | tom | 3 | 4 |", "| Ana Lima | Key sheet | tom | 3 | 4 |")
+                .contains("| Tom Hendriks | Copy S-copy-tom | tom | 3 | 4 |")
+                .contains("| Ana Lima | Key sheet S-key-sheet-tom | tom | 3 | 4 |")
                 .doesNotContain("| Ana Lima | Copy", "Nothing that was handed out", "velvet");
         assertThat(run.events()).contains(new Event.ToReplace(plan.output().resolve("reports/reissue.md"), 1, 1));
+        assertThat(Files.readString(plan.output().resolve("reports/reissue.md")))
+                .endsWith("""
+                ## What to print for it
+
+                - printing/D4-key-sheet-tom.pdf
+                - printing/D4-envelope-label-tom.pdf
+                - reissue/D6-exchange-tom-tom.pdf, twice
+                - reissue/D6-exchange-tom-ana.pdf, twice
+                """);
+        assertThat(plan.pack("printing")).isDirectoryContaining("glob:**/D4-key-sheet-tom.pdf");
+        lettersAreForTheseAlone();
+    }
+
+    private void lettersAreForTheseAlone() throws Exception {
+        Path letters = plan.output().resolve("reports/reissue");
+        assertThat(FileTree.names(letters))
+                .containsExactlyInAnyOrder("", "D6-exchange-tom-tom.pdf", "D6-exchange-tom-ana.pdf");
+        assertThat(text(letters.resolve("D6-exchange-tom-ana.pdf")))
+                .contains("To Ana Lima", "is void: a new one takes its place", "seal S-key-sheet-tom")
+                .contains("D6-tom-exchange-ana · edition 4")
+                .doesNotContain("S-key-sheet-ana", "S-copy", "velvet", "granite");
+        assertThat(text(letters.resolve("D6-exchange-tom-tom.pdf")))
+                .contains("To Tom Hendriks", "is replaced by edition 4", "seal S-copy-tom")
+                .doesNotContain("S-key-sheet");
+        Path letter = letters.resolve("D6-exchange-tom-tom.pdf");
+        Object written = Files.getLastModifiedTime(letter);
+        Files.writeString(letters.resolve("D6-exchange-tom-eva.pdf"), "of an earlier edition");
+        plan.build();
+        assertThat(Files.getLastModifiedTime(letter)).isEqualTo(written);
+        assertThat(letters.resolve("D6-exchange-tom-eva.pdf")).doesNotExist();
+    }
+
+    private static String text(Path pdf) {
+        return Tool.require("pdftotext")
+                .run("-layout", pdf.toString(), "-")
+                .succeeded()
+                .text()
+                .replaceAll("\\s+", " ");
     }
 
     private String vault(String entry) {

@@ -14,6 +14,7 @@ import org.understudy.diagnostic.Diagnostics;
 import org.understudy.plan.Edition;
 import org.understudy.plan.Header;
 import org.understudy.plan.Plan;
+import org.understudy.plan.Upkeep;
 
 /**
  * Tells which edition a plan is: that of the tag it stands at; where it was changed since, a draft of the next; and where there are
@@ -66,7 +67,7 @@ public final class Editions {
                 .filter(it -> !state.dirty() && state.head().equals(Optional.of(it.commit())))
                 .reduce((earlier, later) -> later);
         EditionTag last = tags.get(tags.size() - 1);
-        Edition edition = at.map(it -> released(it, header)).orElseGet(() -> draft(last.number() + 1, header));
+        Edition edition = at.map(it -> released(it, plan)).orElseGet(() -> draft(last.number() + 1, plan));
         int said = header.edition();
         if (header.origin().keys().containsKey("edition") && said != edition.number()) {
             Diagnostic finding = Diagnostic.at(
@@ -78,24 +79,24 @@ public final class Editions {
         return Checked.of(plan.with(header.in(edition, releases)), diagnostics.sorted());
     }
 
-    private static Edition draft(int number, Header header) {
+    private static Edition draft(int number, Plan plan) {
         return new Edition(
                 number,
-                header.asAt(),
+                plan.header().asAt(),
                 Optional.empty(),
                 Optional.of(Edition.Status.DRAFT),
                 OptionalInt.empty(),
-                header.review().map(Header.Review::next));
+                Upkeep.of(plan).nextReview());
     }
 
-    private static Edition released(EditionTag tag, Header header) {
+    private static Edition released(EditionTag tag, Plan plan) {
         return new Edition(
                 tag.number(),
-                header.asAt(),
+                plan.header().asAt(),
                 Optional.of(tag.commit()),
-                tag.record().map(EditionRecord::status).or(header::status),
+                tag.record().map(EditionRecord::status).or(plan.header()::status),
                 tag.number() > 1 ? OptionalInt.of(tag.number() - 1) : OptionalInt.empty(),
-                header.review().map(Header.Review::next));
+                Upkeep.of(plan).nextReview());
     }
 
     /** In which edition each pack went out last, as the tag says; by a tag of another origin, all did in its own. */
@@ -103,12 +104,12 @@ public final class Editions {
         SortedMap<String, Edition> issued = new TreeMap<>();
         for (String pack : plan.packs().keySet()) {
             if (tag.record().isEmpty()) {
-                issued.put(pack, released(tag, plan.header()));
+                issued.put(pack, released(tag, plan));
                 continue;
             }
             Optional.ofNullable(tag.record().get().packs().get(pack))
-                    .ifPresent(issue -> issued.put(
-                            pack, issue.toEdition(plan.header().review().map(Header.Review::next))));
+                    .ifPresent(issue ->
+                            issued.put(pack, issue.toEdition(Upkeep.of(plan).nextReview())));
         }
         return issued;
     }

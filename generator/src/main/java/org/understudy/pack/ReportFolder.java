@@ -1,12 +1,14 @@
 package org.understudy.pack;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /** The folder that reports are written to. Each is replaced as a whole; whoever reads meanwhile sees the old or the new one. */
 public final class ReportFolder {
@@ -44,6 +46,31 @@ public final class ReportFolder {
             }
         }
         Folders.force(folder);
+    }
+
+    /**
+     * Writes reports, and deletes PDFs of the folder that were of an earlier time.
+     *
+     * @param kept names of those that stay besides
+     * @throws PackException if one can’t be written or deleted
+     */
+    public static void replace(Path folder, Map<String, byte[]> files, Set<String> kept) throws PackException {
+        if (!files.isEmpty()) {
+            write(folder, files);
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "D*.pdf")) {
+            for (Path file : old) {
+                String name = String.valueOf(file.getFileName());
+                if (!files.containsKey(name) && !kept.contains(name)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw PackException.notWritable(folder, e);
+        }
     }
 
     /** Whether nothing has to be written; what can't be read has to be. */

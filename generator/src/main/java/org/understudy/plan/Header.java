@@ -58,22 +58,22 @@ public record Header(
         return status.equals(Optional.of(Edition.Status.DRAFT));
     }
 
-    /** The edition that documents are of. */
-    public Edition present() {
+    /** The edition that documents are of, to be reviewed on a day that the rest of the plan has a say in. */
+    Edition present(Optional<LocalDate> validUntil) {
         return new Edition(
                 edition,
                 asAt,
                 releases.flatMap(Releases::revision),
                 status,
                 edition > 1 && !isDraft() ? OptionalInt.of(edition - 1) : OptionalInt.empty(),
-                review.map(Review::next));
+                validUntil);
     }
 
     /** The edition that a pack goes out in: of a release that didn't change it, an earlier one. */
-    public Edition presentOf(String pack) {
+    Edition presentOf(String pack, Optional<LocalDate> validUntil) {
         return releases.filter(it -> it.revision().isPresent())
                 .map(it -> it.issued().get(pack))
-                .orElseGet(this::present);
+                .orElseGet(() -> present(validUntil));
     }
 
     /** The number of the latest edition of a pack that has gone out; the present one's where no release says. */

@@ -1,11 +1,10 @@
 package org.understudy.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A paper with one key of a pack: the sheet with its passphrase, or the card with one share of it.
@@ -16,8 +15,6 @@ import java.util.Set;
  * @param secret what stands on it
  */
 public record KeyPaper(String slug, Pack pack, OptionalInt share, Optional<Ref> holder, SecretRef secret) {
-
-    private static final int LONGEST = 120;
 
     /**
      * The papers that a pack prints, by the id of the pack they open: its key sheet, one for each person who has one; then its
@@ -60,18 +57,12 @@ public record KeyPaper(String slug, Pack pack, OptionalInt share, Optional<Ref> 
         }
     }
 
-    /** Ids with hyphens could make one name of two, and long ones names that no file can have. */
     private static List<KeyPaper> distinct(List<KeyPaper> papers) {
-        Set<String> taken = new HashSet<>();
-        return papers.stream()
-                .map(paper -> {
-                    String slug = paper.slug()
-                            .substring(0, Math.min(LONGEST, paper.slug().length()));
-                    String free = slug;
-                    for (int i = 2; !taken.add(free); i++) {
-                        free = slug + "-" + i;
-                    }
-                    return new KeyPaper(free, paper.pack(), paper.share(), paper.holder(), paper.secret());
+        List<String> slugs = Slugs.distinct(papers.stream().map(KeyPaper::slug).toList());
+        return IntStream.range(0, papers.size())
+                .mapToObj(i -> {
+                    KeyPaper paper = papers.get(i);
+                    return new KeyPaper(slugs.get(i), paper.pack(), paper.share(), paper.holder(), paper.secret());
                 })
                 .toList();
     }

@@ -67,6 +67,35 @@ public record Plan(
                 secrets);
     }
 
+    /** The same with another log of reviews and drills. */
+    public Plan with(SortedMap<String, Review> others) {
+        return new Plan(
+                header,
+                people,
+                accounts,
+                devices,
+                places,
+                workflows,
+                engagements,
+                instruments,
+                packs,
+                custody,
+                annexes,
+                others,
+                jurisdiction,
+                secrets);
+    }
+
+    /** The edition that documents are of. */
+    public Edition present() {
+        return header.present(Upkeep.of(this).nextReview());
+    }
+
+    /** The edition that a pack goes out in: of a release that didn't change it, an earlier one. */
+    public Edition presentOf(String pack) {
+        return header.presentOf(pack, Upkeep.of(this).nextReview());
+    }
+
     public Person author() {
         return person(header.author());
     }

@@ -13,6 +13,9 @@ import org.understudy.history.Change;
 import org.understudy.history.ChangeWords;
 import org.understudy.history.ComparedSecrets;
 import org.understudy.history.EntityChange;
+import org.understudy.history.Held;
+import org.understudy.history.HolderChange;
+import org.understudy.history.HoldingWords;
 import org.understudy.history.PlainProse;
 import org.understudy.history.ReachChange;
 import org.understudy.history.Value;
@@ -80,6 +83,7 @@ public final class AmendmentReport {
         html.leaf("p", edition("amendment.former", facts.before().header()));
         html.close().line();
         changes(html, facts);
+        holders(html, facts);
         secrets(html, facts);
         reach(html, facts);
         findings(html, facts);
@@ -185,6 +189,30 @@ public final class AmendmentReport {
         var rest = new ArrayList<>(some);
         others.forEach(rest::remove);
         return rest;
+    }
+
+    private void holders(Html html, Facts facts) {
+        List<HolderChange> changes =
+                HolderChange.between(Held.of(facts.before()), Held.of(facts.after()), facts.amendment());
+        if (changes.isEmpty()) {
+            return;
+        }
+        html.open("section").leaf("h2", messages.get("amendment.holders"));
+        head(html, "amendment.person", "amendment.before", "amendment.after");
+        for (HolderChange change : changes) {
+            boolean known = facts.after().people().containsKey(change.person().id());
+            Plan plan = known ? facts.after() : facts.before();
+            html.open("tr").leaf("td", new PlanNames(plan, words).of(change.person()));
+            cell(html, words(facts.before()).of(change.before()));
+            cell(html, words(facts.after()).of(change.now()));
+            html.close();
+        }
+        html.close().close().close().line();
+    }
+
+    private HoldingWords words(Plan plan) {
+        var names = new PlanNames(plan, words);
+        return new HoldingWords(messages, pack -> Optional.of(names.of(pack)), names::of);
     }
 
     private void secrets(Html html, Facts facts) {

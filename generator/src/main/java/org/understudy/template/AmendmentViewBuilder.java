@@ -11,6 +11,9 @@ import org.understudy.history.Amendment;
 import org.understudy.history.ChangeWords;
 import org.understudy.history.ComparedSecrets;
 import org.understudy.history.EntityChange;
+import org.understudy.history.Held;
+import org.understudy.history.HolderChange;
+import org.understudy.history.HoldingWords;
 import org.understudy.history.PlanView;
 import org.understudy.history.SecretPrints;
 import org.understudy.plan.Account;
@@ -27,7 +30,6 @@ import org.understudy.template.view.AmendmentView.Row;
 import org.understudy.template.view.AmendmentView.Secret;
 import org.understudy.template.view.AmendmentView.Section;
 import org.understudy.template.view.AmendmentView.Thing;
-import org.understudy.text.Formats;
 import org.understudy.text.Messages;
 
 /** Makes the view of L13: of the former plan what the pack showed then, of this one what it shows now. */
@@ -73,6 +75,7 @@ final class AmendmentViewBuilder {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 true,
@@ -97,6 +100,7 @@ final class AmendmentViewBuilder {
                 Optional.of(new Former(
                         former.plan().header().edition(), former.plan().header().asAt())),
                 sections(amendment, rows, former, names),
+                holders(amendment, former, names),
                 secrets(amendment, rows),
                 secrets.unknown().map(ComparedSecrets.Unknown::term),
                 previous.checked()
@@ -169,15 +173,6 @@ final class AmendmentViewBuilder {
                 }
             }
         }
-        if (kind.equals("packs")) {
-            List<Row> holders = holders(former, names);
-            if (!holders.isEmpty()) {
-                List<Row> all = new ArrayList<>();
-                things.forEach(it -> all.addAll(it.rows()));
-                all.addAll(holders);
-                return List.of(new Thing(messages.get("amendment.this-pack"), Optional.empty(), "changed", all));
-            }
-        }
         return things;
     }
 
@@ -231,20 +226,24 @@ final class AmendmentViewBuilder {
                 names.fullName(of.plan().person(custody.holder())));
     }
 
-    /** Who has the passphrase of the pack, or a share of it. */
-    private List<Row> holders(Disclosure former, Names names) {
-        return Stream.concat(
-                        row("amendment.key-holders", former.keyHolders(), disclosure.keyHolders(), names).stream(),
-                        row("amendment.share-holders", former.shareHolders(), disclosure.shareHolders(), names)
-                                .stream())
+    /** Who has other copies and keys than then: of what the pack told then, and tells now. */
+    private List<AmendmentView.Holder> holders(Amendment amendment, Disclosure former, Names names) {
+        return HolderChange.between(Held.in(former), Held.in(disclosure), amendment).stream()
+                .map(it -> new AmendmentView.Holder(
+                        disclosure.plan().people().containsKey(it.person().id())
+                                ? legal.names().fullName(disclosure.plan().person(it.person()))
+                                : names.fullName(former.plan().person(it.person())),
+                        words(former, names).of(it.before()),
+                        words(disclosure, legal.names()).of(it.now())))
                 .toList();
     }
 
-    private Optional<Row> row(String label, List<Person> before, List<Person> now, Names names) {
-        var formats = new Formats(messages);
-        String was = formats.list(before.stream().map(names::fullName).toList());
-        String is = formats.list(now.stream().map(names::fullName).toList());
-        return was.equals(is) ? Optional.empty() : Optional.of(new Row(messages.get(label), was, is, false));
+    private HoldingWords words(Disclosure of, Names names) {
+        var cards = new CustodyCards(of, names);
+        return new HoldingWords(
+                messages,
+                pack -> pack.equals(of.pack().ref()) ? Optional.empty() : Optional.of(cards.pack(pack)),
+                names::name);
     }
 
     /** Of accounts, and of the pack itself. */

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.understudy.document.DocumentName;
 import org.understudy.plan.Custody;
 import org.understudy.plan.Disclosure;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.KeyPaper;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Person;
@@ -20,7 +22,7 @@ import org.understudy.template.view.ShareCardView;
 import org.understudy.text.Messages;
 
 /** Makes the views of D4: of each paper with a key, and of the label of its envelope. */
-final class KeyPapers {
+public final class KeyPapers {
     static final String KEY_SHEET = "D4-key-sheet.ftlx";
 
     private static final String SHARE_CARD = "D4-share-card.ftlx";
@@ -42,6 +44,21 @@ final class KeyPapers {
     static List<String> parts(Disclosure disclosure, Messages messages) {
         return KeyPaper.of(disclosure).stream()
                 .flatMap(paper -> Stream.of(paper(paper, messages), label(paper, messages)))
+                .toList();
+    }
+
+    /**
+     * The files of one paper and of its label, as a pack prints them that has no second lock.
+     *
+     * @param messages in the language of that pack
+     */
+    public static List<String> files(KeyPaper paper, Pack printing, Messages messages) {
+        return Stream.of(paper(paper, messages), label(paper, messages))
+                .map(part -> DocumentName.of(
+                        DocumentId.D4,
+                        part,
+                        printing.language(),
+                        printing.formats(DocumentId.D4).get(0)))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Edition;
 import org.understudy.plan.Format;
 import org.understudy.plan.LockKind;
 import org.understudy.plan.Pack;
@@ -84,6 +85,13 @@ public final class LetterMaker {
                 author,
                 cover.frame().edition(),
                 formats.date(cover.frame().asAt())));
+        cover.frame()
+                .status()
+                .map(Edition.Status::term)
+                .ifPresent(it -> letter.paragraph(messages.get(
+                        "letter.status",
+                        messages.get("edition-status." + it),
+                        messages.get("edition-status-means." + it))));
         letter.heading(messages.get("letter.call"));
         cover.contacts().forEach(person -> letter.item(line(person)));
         if (cover.contacts().isEmpty()) {
@@ -181,9 +189,9 @@ public final class LetterMaker {
         return with(pack.language(), words);
     }
 
-    /** A text in the words of a language, as the plan and its theme have them. */
-    public Checked<String> text(Language language, Function<Messages, String> text) throws IOException {
-        return with(language, text::apply);
+    /** Something said in the words of a language, as the plan and its theme have them. */
+    public <T> Checked<T> said(Language language, Function<Messages, T> words) throws IOException {
+        return with(language, words::apply);
     }
 
     private <T> Checked<T> with(Language language, Words<T> words) throws IOException {

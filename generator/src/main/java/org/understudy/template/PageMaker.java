@@ -18,12 +18,13 @@ import org.understudy.document.Sheet;
 import org.understudy.plan.Confidentiality;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Edition;
 import org.understudy.plan.Format;
 import org.understudy.plan.Header;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.plan.RecipientKey;
-import org.understudy.plan.Upkeep;
+import org.understudy.plan.Slugs;
 import org.understudy.source.SourceFiles;
 import org.understudy.source.SourceRange;
 import org.understudy.template.view.AnnexView;
@@ -33,6 +34,7 @@ import org.understudy.template.view.CoverView;
 import org.understudy.template.view.CustodyView;
 import org.understudy.template.view.DeclarationView;
 import org.understudy.template.view.EnvelopeLabelView;
+import org.understudy.template.view.ExchangeView;
 import org.understudy.template.view.FirstHoursView;
 import org.understudy.template.view.KeySheetView;
 import org.understudy.template.view.NoticesView;
@@ -57,7 +59,7 @@ public final class PageMaker {
                 DocumentId.D4,
                         new Form(KeyPapers.KEY_SHEET, KeySheetView.class, ShareCardView.class, EnvelopeLabelView.class),
                 DocumentId.D5, new Form("D5-declaration.ftlx", DeclarationView.class),
-                DocumentId.D6, new Form("D6-custody.ftlx", CustodyView.class),
+                DocumentId.D6, new Form("D6-custody.ftlx", CustodyView.class, ExchangeView.class),
                 DocumentId.D7, new Form("D7-notices.ftlx", NoticesView.class),
                 DocumentId.D8, new Form("D8-continuity.ftlx", ContinuityView.class)));
         forms.put(DocumentId.LA, new Form(OwnAnnexes.TEMPLATE, AnnexView.class));
@@ -183,6 +185,26 @@ public final class PageMaker {
         });
     }
 
+    /** Letters with receipts, by themselves: to each holder, about what a release replaced. */
+    public Checked<List<Made>> exchanges(List<Replacement> replacements, CheckedPlan checked, SourceFiles tree)
+            throws IOException {
+        return checked(DocumentId.D6, checked.plan(), () -> {
+            List<String> slugs =
+                    Slugs.distinct(replacements.stream().map(Replacement::slug).toList());
+            var made = new ArrayList<Made>();
+            for (int i = 0; i < slugs.size(); i++) {
+                Pack pack = replacements.get(i).pack();
+                CheckedPlan shown = checked.in(checked.plan().presentOf(pack.id()));
+                var disclosure = new Disclosure(shown.plan(), pack);
+                Messages messages = layers.messages(pack.language());
+                var views = new ViewBuilder(shown, disclosure, messages, DocumentId.D6);
+                PageDraft letter = new Exchanges(views, disclosure, messages).letter(replacements.get(i), slugs.get(i));
+                made.add(make(letter, DocumentId.D6, shown, pack, tree));
+            }
+            return made;
+        });
+    }
+
     @FunctionalInterface
     private interface Making {
         List<Made> make() throws IOException, PageException;
@@ -265,7 +287,7 @@ public final class PageMaker {
                 draft.slots().secrets(),
                 new ImageReader(tree, layers),
                 new Problems(place(draft.template()), draft.frame().identifier()));
-        Optional<Sheet> sheet = pack.formats(document).contains(Format.XLSX)
+        Optional<Sheet> sheet = draft.part().isEmpty() && pack.formats(document).contains(Format.XLSX)
                 ? Optional.of(new Sheets(messages).of(draft.view(), page.imprint()))
                 : Optional.empty();
         return new Made(page, printed, sheet);
@@ -274,6 +296,7 @@ public final class PageMaker {
     private static Imprint imprint(
             DocumentId document, PageDraft draft, Plan plan, Pack pack, String title, Optional<String> digest) {
         Header header = plan.header();
+        Edition edition = plan.present();
         Optional<String> legalName = plan.author().legalName();
         return new Imprint(
                 document,
@@ -286,10 +309,10 @@ public final class PageMaker {
                 pack.language(),
                 header.edition(),
                 header.asAt(),
-                Upkeep.of(plan).nextReview(),
+                edition.validUntil(),
                 plan.jurisdiction().letterPaper() ? Paper.LETTER : Paper.A4,
                 digest,
                 header.status(),
-                header.present().shortRevision());
+                edition.shortRevision());
     }
 }

@@ -12,6 +12,7 @@ import org.understudy.plan.Account;
 import org.understudy.plan.Device;
 import org.understudy.plan.Disclosure;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Edition;
 import org.understudy.plan.Engagement;
 import org.understudy.plan.Header;
 import org.understudy.plan.LockKind;
@@ -20,7 +21,6 @@ import org.understudy.plan.Place;
 import org.understudy.plan.Plan;
 import org.understudy.plan.RecipientKey;
 import org.understudy.plan.Ref;
-import org.understudy.plan.Upkeep;
 import org.understudy.plan.Workflow;
 import org.understudy.template.view.ActivationCard;
 import org.understudy.template.view.CoverView;
@@ -116,6 +116,7 @@ final class ViewBuilder {
 
     private Frame identified(String identifier) {
         Header header = plan.header();
+        Edition edition = plan.present();
         Pack pack = disclosure.pack();
         return new Frame(
                 document.name(),
@@ -126,10 +127,10 @@ final class ViewBuilder {
                 plan.business().map(business -> business.name()),
                 header.edition(),
                 header.status(),
-                header.present().shortRevision(),
-                header.present().supersedes().stream().boxed().findFirst(),
+                edition.shortRevision(),
+                edition.supersedes().stream().boxed().findFirst(),
                 header.asAt(),
-                Upkeep.of(plan).nextReview());
+                edition.validUntil());
     }
 
     /** @param keys those that sealed documents are locked for besides */

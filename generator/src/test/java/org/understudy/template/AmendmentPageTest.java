@@ -96,6 +96,50 @@ class AmendmentPageTest {
                 .contains(messages(language).get("amendment.nothing"));
     }
 
+    @ParameterizedTest
+    @EnumSource(ComparedSecrets.Unknown.class)
+    void whySecretsCannotBeComparedIsSaidInEveryLanguage(ComparedSecrets.Unknown why) {
+        for (Language language : Language.values()) {
+            assertThat(LegalPages.words(xhtml(pages(language), pages(language), ComparedSecrets.unknown(why))))
+                    .contains(messages(language).get("amendment.unknown." + why.term()));
+        }
+    }
+
+    private static LegalPages handedOut(LegalPages pages, String id, String... lines) {
+        return pages.file(
+                "custody/" + id + ".md",
+                "---\npack: keller\nmedium: paper\nhanded-over: 2026-10-01\n" + String.join("\n", lines) + "\n---\n");
+    }
+
+    private static LegalPages holders() {
+        LegalPages pages = pages(Language.EN)
+                .file("places/safe.md", "---\nname: The safe\nkind: safe\n---\n")
+                .file("places/desk.md", "---\nname: The desk\nkind: cabinet\n---\n");
+        handedOut(pages, "copy", "item: copy", "edition: 3", "number: 1", "holder: keller", "place: safe");
+        handedOut(pages, "sheet", "item: key-sheet", "edition: 3", "seal-number: A 17", "holder: tom");
+        return handedOut(pages, "envelope", "item: envelope", "edition: 3", "holder: keller");
+    }
+
+    @Test
+    void whoHeldWhatThenAndNow() {
+        LegalPages now = holders()
+                .change("custody/copy.md", "place: safe", "place: desk")
+                .change("custody/envelope.md", "holder: keller", "holder: keller\nreturned: 2026-11-20")
+                .change("custody/sheet.md", "holder: tom", "holder: tom\nreturned: 2026-11-20");
+        handedOut(now, "sheet-2", "item: key-sheet", "edition: 3", "holder: maria");
+        assertThat(words(holders(), now))
+                .contains("Anna Keller Copy 1, edition 3, The safe Envelope, edition 3 Copy 1, edition 3, The desk")
+                .contains("Maria Clara Santos – Key sheet")
+                .contains("Tom Hendriks Key sheet, seal A 17 –")
+                .contains("Who holds what 3 persons");
+    }
+
+    @Test
+    void whoHoldsTheSameIsNotNamed() {
+        LegalPages now = holders().change("custody/copy.md", "medium: paper", "medium: paper\nnext-check: 2027-01-01");
+        assertThat(words(holders(), now)).contains("Next check").doesNotContain("Who holds what");
+    }
+
     @Test
     void changesAreToldInWords() {
         assertThat(words(pages(Language.EN), changed(Language.EN)))

@@ -33,8 +33,12 @@ public final class PdfRenderer implements Renderer {
         return Format.PDF;
     }
 
+    /** @throws IllegalArgumentException if the page is a comparison: a PDF can’t be edited */
     @Override
     public PdfArtifact render(Page page) throws RenderException {
+        if (page.compared()) {
+            throw new IllegalArgumentException(page.imprint().document() + " is a comparison");
+        }
         PdfXhtml xhtml = PdfXhtml.of(page, styleSheets, fonts);
         if (xhtml.problem().isPresent()) {
             throw new RenderException(xhtml.problem().get());

@@ -10,6 +10,7 @@ import org.understudy.plan.Header;
  *
  * @param former the edition before; empty if there is none, or the pack is new
  * @param sections what changed, by kind; none is empty
+ * @param holders who has other copies, envelopes, key sheets or shares than then
  * @param secrets what was done with secrets, by what they belong to
  * @param unknown why it isn’t known which secrets were replaced
  * @param access who gets in otherwise; by event and person
@@ -24,6 +25,7 @@ public record AmendmentView(
         Filing filing,
         Optional<Former> former,
         List<Section> sections,
+        List<Holder> holders,
         List<Secret> secrets,
         Optional<String> unknown,
         List<Access> access,
@@ -53,6 +55,9 @@ public record AmendmentView(
      * @param order whether only the order is another
      */
     public record Row(String label, String before, String now, boolean order) {}
+
+    /** Somebody with what they had, and have now. */
+    public record Holder(String name, List<String> before, List<String> now) {}
 
     /** @param lines what was done with which */
     public record Secret(String name, List<Line> lines) {

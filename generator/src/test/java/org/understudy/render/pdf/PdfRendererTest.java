@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.document.Block;
+import org.understudy.document.Change;
 import org.understudy.document.Image;
 import org.understudy.document.Page;
 import org.understudy.golden.Golden;
@@ -41,6 +42,16 @@ class PdfRendererTest {
             }
         }
         Golden.assertEqual(Path.of("src/test/golden/render/pdf/kitchen-sink.txt"), text.toString());
+    }
+
+    @Test
+    void aComparisonIsRefused() throws Exception {
+        Page page = SamplePages.kitchenSink();
+        List<Block> changed = List.of(new Block.Changed(Change.INSERTED, page.body()));
+        Page comparison = new Page(page.imprint(), page.header(), page.footer(), changed, page.secrets());
+        assertThatThrownBy(() -> Rendering.renderer().render(comparison))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("comparison");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @Execution(ExecutionMode.SAME_THREAD)
 class PdfStandardsTest {
     private static final List<Page> PAGES = List.of(
-            SamplePages.kitchenSink(),
+            SamplePages.released(SamplePages.kitchenSink()),
             SuccessionSample.withAccounts(8),
             SamplePages.of(),
             LegalPages.page(Paper.LETTER),

@@ -21,6 +21,7 @@ import org.understudy.document.Imprint;
 import org.understudy.document.Inline;
 import org.understudy.document.Page;
 import org.understudy.plan.DocumentId;
+import org.understudy.plan.Edition;
 import org.understudy.text.Language;
 import org.understudy.vault.Secret;
 
@@ -157,6 +158,28 @@ public final class SamplePages {
     }
 
     /** A page with these blocks under a title. */
+    /** The same in an edition of which all is said. */
+    public static Page released(Page page) {
+        Imprint it = page.imprint();
+        var imprint = new Imprint(
+                it.document(),
+                it.part(),
+                it.pack(),
+                it.identifier(),
+                it.title(),
+                it.subject(),
+                it.author(),
+                it.language(),
+                it.edition(),
+                it.asAt(),
+                it.validUntil(),
+                it.paper(),
+                it.digest(),
+                Optional.of(Edition.Status.COUNSEL_REVIEW),
+                Optional.of("0123456789ab"));
+        return new Page(imprint, page.header(), page.footer(), page.body(), page.secrets());
+    }
+
     public static Page of(Block... blocks) {
         var body = new ArrayList<Block>();
         body.add(new Block.Title(List.of(text("Title"))));

@@ -27,6 +27,22 @@ class XmpTest {
     }
 
     @Test
+    void saysWhichEditionItIsOf() throws Exception {
+        String plain = Xmp.packet(page.imprint(), Xmp.Claim.ACCESSIBLE);
+        assertThat(plain)
+                .contains(
+                        "<dc:identifier>" + page.imprint().identifier() + "<",
+                        "<xmpMM:VersionID>" + page.imprint().edition() + "<")
+                .doesNotContain("<edition:status>", "<edition:revision>");
+        assertThat(Xmp.packet(SamplePages.released(page).imprint(), Xmp.Claim.ACCESSIBLE))
+                .contains("<edition:status>counsel-review<", "<edition:revision>0123456789ab<");
+        assertThat(parse(SamplePages.released(page).imprint(), Xmp.Claim.ARCHIVABLE)
+                        .getDublinCoreSchema()
+                        .getIdentifier())
+                .isEqualTo(page.imprint().identifier());
+    }
+
+    @Test
     void claimsToBeArchivableOnlyWhereItIs() {
         assertThat(Xmp.packet(page.imprint(), Xmp.Claim.ARCHIVABLE)).contains("<pdfaid:part>2<");
         assertThat(Xmp.packet(page.imprint(), Xmp.Claim.ACCESSIBLE))
