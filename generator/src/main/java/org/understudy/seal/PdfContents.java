@@ -14,7 +14,6 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** All that is in a PDF that isn't encrypted: every string, name and stream of it, and the text of its pages. */
 final class PdfContents {
@@ -36,18 +35,7 @@ final class PdfContents {
                 }
             }
             reader.text(strings.toString());
-            reader.text(new BothOrders().getText(document));
-        }
-    }
-
-    /** Each page twice: as it is drawn, where words of a column stand together, and from top to bottom, where those of a line do. */
-    private static final class BothOrders extends PDFTextStripper {
-        @Override
-        protected void writePage() throws IOException {
-            setSortByPosition(false);
-            super.writePage();
-            setSortByPosition(true);
-            super.writePage();
+            reader.text(PdfText.of(document));
         }
     }
 
