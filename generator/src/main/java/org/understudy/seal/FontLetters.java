@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -29,9 +30,8 @@ final class FontLetters {
 
     FontLetters(PDFont font) {
         this.font = font;
-        this.ofTwoBytes = font instanceof PDType0Font composite
-                && composite.getCMap() != null
-                && "Identity-H".equals(composite.getCMap().getName());
+        this.ofTwoBytes = font instanceof PDType0Font
+                && COSName.IDENTITY_H.equals(font.getCOSObject().getCOSName(COSName.ENCODING));
     }
 
     List<Letter> read(byte[] codes) throws IOException {
