@@ -2,8 +2,10 @@ package org.understudy.seal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,7 +17,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** All that is in a PDF that isn't encrypted: every string, name and stream of it, and the text of its pages. */
+/**
+ * All that is in a PDF that isn't encrypted: every string, name and stream of it, and the text of its pages. Objects that are
+ * compressed together are many, mostly tags; only the strings and names of them are read, where their stream is.
+ */
 final class PdfContents {
     private final Unpacked.Reader reader;
     private final StringBuilder strings = new StringBuilder();
@@ -28,10 +33,12 @@ final class PdfContents {
         try (PDDocument document = Loader.loadPDF(content)) {
             COSDocument objects = document.getDocument();
             read(objects.getTrailer());
-            for (COSObjectKey key : objects.getXrefTable().keySet()) {
-                COSBase object = objects.getObjectFromPool(key).getObject();
-                if (object != null) {
-                    read(object);
+            for (Map.Entry<COSObjectKey, Long> place : objects.getXrefTable().entrySet()) {
+                if (place.getValue() >= 0) {
+                    COSBase object = objects.getObjectFromPool(place.getKey()).getObject();
+                    if (object != null) {
+                        read(object);
+                    }
                 }
             }
             reader.text(strings.toString());
@@ -46,8 +53,7 @@ final class PdfContents {
         while (!left.isEmpty()) {
             COSBase next = left.pop();
             if (next instanceof COSString string) {
-                strings.append(string.getString()).append('\n');
-                reader.bytes(string.getBytes());
+                string(string);
             } else if (next instanceof COSName name) {
                 strings.append(name.getName()).append('\n');
             } else if (next instanceof COSArray array) {
@@ -64,6 +70,25 @@ final class PdfContents {
         }
     }
 
+    private void string(COSString string) {
+        strings.append(string.getString()).append('\n');
+        reader.bytes(string.getBytes());
+    }
+
+    private void tokens(byte[] objects) {
+        PdfTokens.read(objects, new PdfTokens.Found() {
+            @Override
+            public void string(byte[] bytes) {
+                PdfContents.this.string(new COSString(bytes));
+            }
+
+            @Override
+            public void name(byte[] bytes) {
+                strings.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
+            }
+        });
+    }
+
     private static void push(COSBase item, Deque<COSBase> left) {
         if (item != null) {
             left.push(item);
@@ -74,7 +99,11 @@ final class PdfContents {
     private void stream(COSStream stream) throws IOException {
         boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
         try (InputStream in = picture ? stream.createRawInputStream() : stream.createInputStream()) {
-            reader.bytes(in.readAllBytes());
+            byte[] content = in.readAllBytes();
+            reader.bytes(content);
+            if (COSName.OBJ_STM.equals(stream.getCOSName(COSName.TYPE))) {
+                tokens(content);
+            }
         }
     }
 }
