@@ -2,8 +2,10 @@ package org.understudy.seal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,9 +16,11 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** All that is in a PDF that isn't encrypted: every string, name and stream of it, and the text of its pages. */
+/**
+ * All that is in a PDF that isn't encrypted: every string, name and stream of it, and the text of its pages. Objects that are
+ * compressed together are many, mostly tags; only the strings and names of them are read, where their stream is.
+ */
 final class PdfContents {
     private final Unpacked.Reader reader;
     private final StringBuilder strings = new StringBuilder();
@@ -29,25 +33,16 @@ final class PdfContents {
         try (PDDocument document = Loader.loadPDF(content)) {
             COSDocument objects = document.getDocument();
             read(objects.getTrailer());
-            for (COSObjectKey key : objects.getXrefTable().keySet()) {
-                COSBase object = objects.getObjectFromPool(key).getObject();
-                if (object != null) {
-                    read(object);
+            for (Map.Entry<COSObjectKey, Long> place : objects.getXrefTable().entrySet()) {
+                if (place.getValue() >= 0) {
+                    COSBase object = objects.getObjectFromPool(place.getKey()).getObject();
+                    if (object != null) {
+                        read(object);
+                    }
                 }
             }
             reader.text(strings.toString());
-            reader.text(new BothOrders().getText(document));
-        }
-    }
-
-    /** Each page twice: as it is drawn, where words of a column stand together, and from top to bottom, where those of a line do. */
-    private static final class BothOrders extends PDFTextStripper {
-        @Override
-        protected void writePage() throws IOException {
-            setSortByPosition(false);
-            super.writePage();
-            setSortByPosition(true);
-            super.writePage();
+            reader.text(PdfText.of(document));
         }
     }
 
@@ -58,8 +53,7 @@ final class PdfContents {
         while (!left.isEmpty()) {
             COSBase next = left.pop();
             if (next instanceof COSString string) {
-                strings.append(string.getString()).append('\n');
-                reader.bytes(string.getBytes());
+                string(string);
             } else if (next instanceof COSName name) {
                 strings.append(name.getName()).append('\n');
             } else if (next instanceof COSArray array) {
@@ -76,6 +70,25 @@ final class PdfContents {
         }
     }
 
+    private void string(COSString string) {
+        strings.append(string.getString()).append('\n');
+        reader.bytes(string.getBytes());
+    }
+
+    private void tokens(byte[] objects) {
+        PdfTokens.read(objects, new PdfTokens.Found() {
+            @Override
+            public void string(byte[] bytes) {
+                PdfContents.this.string(new COSString(bytes));
+            }
+
+            @Override
+            public void name(byte[] bytes) {
+                strings.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
+            }
+        });
+    }
+
     private static void push(COSBase item, Deque<COSBase> left) {
         if (item != null) {
             left.push(item);
@@ -86,7 +99,11 @@ final class PdfContents {
     private void stream(COSStream stream) throws IOException {
         boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
         try (InputStream in = picture ? stream.createRawInputStream() : stream.createInputStream()) {
-            reader.bytes(in.readAllBytes());
+            byte[] content = in.readAllBytes();
+            reader.bytes(content);
+            if (COSName.OBJ_STM.equals(stream.getCOSName(COSName.TYPE))) {
+                tokens(content);
+            }
         }
     }
 }

@@ -3,15 +3,18 @@ package org.understudy.render.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** One cut of a typeface. Its file is read when it is needed, once. */
+/** One cut of a typeface. It is read when it is needed, once. */
 final class FontFace {
     private final String family;
     private final boolean bold;
     private final boolean italic;
     private final String resource;
-    private byte @Nullable [] file;
+    private @Nullable TrueTypeFont parsed;
 
     /**
      * @param family as style sheets name it
@@ -36,12 +39,16 @@ final class FontFace {
         return italic;
     }
 
-    /** The font without the tables that slow it down; not to be changed. */
-    synchronized byte[] file() {
-        if (file == null) {
-            file = FontTables.stripped(read());
+    /** The font without the tables that slow it down. Documents of several threads may share it. */
+    synchronized TrueTypeFont parsed() {
+        if (parsed == null) {
+            try {
+                parsed = new TTFParser().parse(new RandomAccessReadBuffer(FontTables.stripped(read())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return file;
+        return parsed;
     }
 
     private byte[] read() {

@@ -1,12 +1,13 @@
 package org.understudy.render.pdf;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The typefaces that documents are set in: Liberation Serif for text, Liberation Sans for headings, DejaVu Sans Mono for
@@ -19,6 +20,7 @@ public final class Fonts {
     private final List<FontFace> faces;
     private final List<FontFace> fallbacks;
     private final List<CmapLookup> coverage;
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
     private Fonts(List<FontFace> faces, List<FontFace> fallbacks) {
         this.faces = List.copyOf(faces);
@@ -46,9 +48,7 @@ public final class Fonts {
 
     private static CmapLookup coverage(FontFace face) {
         try {
-            return new TTFParser()
-                    .parse(new RandomAccessReadBuffer(face.file()))
-                    .getUnicodeCmapLookup();
+            return face.parsed().getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,8 +64,18 @@ public final class Fonts {
         return fallbacks;
     }
 
+    /** How high their letters are, as the layout has found it, so that it reads only those fonts that a document uses. */
+    FSCacheEx<String, FSCacheValue> metrics() {
+        return metrics;
+    }
+
     /** Whether there is a glyph for it, whatever the style sheet says about fonts. */
     public boolean cover(int codePoint) {
-        return coverage.stream().anyMatch(cmap -> cmap.getGlyphId(codePoint) != 0);
+        for (CmapLookup cmap : coverage) {
+            if (cmap.getGlyphId(codePoint) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -52,12 +52,11 @@ final class Glyphs {
     }
 
     private void look(String text, IntPredicate allowed) {
-        int[] characters = text.codePoints().toArray();
-        for (int i = 0; i < characters.length; i++) {
-            if (!allowed.test(characters[i])) {
-                missing.add(characters[i]);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!allowed.test(text.codePointAt(i))) {
+                missing.add(text.codePointAt(i));
                 if (place.isEmpty()) {
-                    place = around(characters, i);
+                    place = around(text.codePoints().toArray(), text.codePointCount(0, i));
                 }
             }
         }

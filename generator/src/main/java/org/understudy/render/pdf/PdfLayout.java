@@ -1,17 +1,16 @@
 package org.understudy.render.pdf;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.util.EnumSet;
+import java.io.UncheckedIOException;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -34,7 +35,10 @@ final class PdfLayout {
     /** @param problems is told what could not be done */
     void layOut(PdfXhtml xhtml, PDDocument document, Problems problems) throws IOException {
         try (PdfBoxRenderer renderer = builder(xhtml, document, problems).buildPdfRenderer()) {
+            fonts.faces().forEach(face -> use(face, renderer, document, FontGroup.MAIN));
+            fonts.fallbacks().forEach(face -> use(face, renderer, document, FontGroup.FINAL_FALLBACK));
             var context = renderer.getSharedContext();
+            context.setTextRenderer(new TextMeasure(context));
             context.setUserAgentCallback(new PictureAgent(
                     xhtml.pictures(), new ImageObjects(document), context.getDotsPerPixel(), problems));
             renderer.createPDFWithoutClosing();
@@ -58,15 +62,35 @@ final class PdfLayout {
         builder.usePdfUaAccessibility(true);
         var artifacts = new ArtifactProperties();
         builder.usePageSupplier((pdf, width, height, number, shadow) -> addPage(pdf, width, height, artifacts));
-        fonts.faces().forEach(face -> use(face, builder, FSFontUseCase.DOCUMENT));
-        fonts.fallbacks().forEach(face -> use(face, builder, FSFontUseCase.FALLBACK_FINAL));
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
         return builder;
     }
 
-    private static void use(FontFace face, PdfRendererBuilder builder, FSFontUseCase use) {
-        FSSupplier<InputStream> file = () -> new ByteArrayInputStream(face.file());
-        FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-        builder.useFont(file, face.family(), face.bold() ? 700 : 400, style, true, EnumSet.of(use));
+    private static void use(FontFace face, PdfBoxRenderer renderer, PDDocument document, FontGroup group) {
+        IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+        renderer.getFontResolver()
+                .addFont(new FaceSupplier(face, document), face.family(), face.bold() ? 700 : 400, style, true, group);
+    }
+
+    /** Embeds a typeface in a document, when the document first needs it. */
+    private static final class FaceSupplier extends PDFontSupplier {
+        private final FontFace face;
+        private final PDDocument document;
+
+        FaceSupplier(FontFace face, PDDocument document) {
+            super(null);
+            this.face = face;
+            this.document = document;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(document, face.parsed(), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static PDPage addPage(PDDocument pdf, float width, float height, ArtifactProperties artifacts) {
