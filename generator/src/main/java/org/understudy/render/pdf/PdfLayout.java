@@ -13,11 +13,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
@@ -41,7 +37,8 @@ final class PdfLayout {
             context.setTextRenderer(new TextMeasure(context));
             context.setUserAgentCallback(new PictureAgent(
                     xhtml.pictures(), new ImageObjects(document), context.getDotsPerPixel(), problems));
-            renderer.createPDFWithoutClosing();
+            renderer.layout();
+            new PagePainter(renderer, document).paint();
         } catch (RuntimeException e) {
             // without its words, which may quote a secret
             var failure = new IllegalStateException(
@@ -60,8 +57,6 @@ final class PdfLayout {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
-        var artifacts = new ArtifactProperties();
-        builder.usePageSupplier((pdf, width, height, number, shadow) -> addPage(pdf, width, height, artifacts));
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
         return builder;
     }
@@ -91,15 +86,6 @@ final class PdfLayout {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    private static PDPage addPage(PDDocument pdf, float width, float height, ArtifactProperties artifacts) {
-        var page = new PDPage(new PDRectangle(width, height));
-        var resources = new PDResources();
-        resources.getCOSObject().setItem(COSName.PROPERTIES, artifacts);
-        page.setResources(resources);
-        pdf.addPage(page);
-        return page;
     }
 
     /** Not by the layout's own parser, which is whichever the class path has. */

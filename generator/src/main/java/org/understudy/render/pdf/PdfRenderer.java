@@ -63,6 +63,7 @@ public final class PdfRenderer implements Renderer {
         StructureTree.tidy(document);
         outputIntent.addTo(document);
         var metadata = new PdfMetadata(document, page.imprint());
+        metadata.markTagged();
         metadata.write(Xmp.Claim.ARCHIVABLE);
         metadata.identify(xhtml.digest(page.imprint()));
     }
