@@ -25,6 +25,9 @@ import org.understudy.seal.signature.DetachedSignature;
 public final class OutputFolder implements AutoCloseable {
     private static final String STATES = ".understudy-state";
 
+    /** No pack is called so. */
+    private static final String BUILD = "_build.json";
+
     /** No manifest or state is nearly as large. */
     private static final int LARGEST_NOTE = 1 << 20;
 
@@ -209,15 +212,37 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Notes what the next build needs to know about a pack. */
     public void note(BuildState state) throws PackException {
-        Path target = statePath(state.manifest().pack());
+        note(statePath(state.manifest().pack()), state.toJson());
+    }
+
+    /** Notes what a build that went well was made of and found. */
+    public void note(BuildNote build) throws PackException {
+        note(buildPath(root), build.toJson());
+    }
+
+    private void note(Path target, String text) throws PackException {
         Path fresh = Leftovers.fresh(target, hex());
         try {
             Folders.create(root.resolve(STATES));
-            Folders.write(fresh, state.toJson().getBytes(StandardCharsets.UTF_8));
+            Folders.write(fresh, text.getBytes(StandardCharsets.UTF_8));
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw PackException.notWritable(target, Folders.discard(fresh, e));
         }
+    }
+
+    /** What was noted about the last build into a folder that went well; empty if there was none, or if it isn't legible. */
+    public static Optional<BuildNote> lastBuild(Path root) {
+        return legible(() -> BuildNote.fromJson(text(buildPath(root))));
+    }
+
+    /** What was noted about a pack, whether or not it is still there. */
+    public Optional<BuildState> state(String pack) {
+        return legible(() -> noted(pack));
+    }
+
+    private static Path buildPath(Path root) {
+        return root.resolve(STATES).resolve(BUILD);
     }
 
     private Path statePath(String pack) {
