@@ -91,8 +91,7 @@ final class BuildMemory {
         var packs = new ArrayList<PackResult>();
         try (OutputFolder output = OutputFolder.open(request.output(), random)) {
             for (var pack : last.packs().entrySet()) {
-                Optional<BuildState> state =
-                        output.current(pack.getKey()).filter(it -> it.inputs().equals(pack.getValue()));
+                Optional<BuildState> state = output.since(pack.getKey(), pack.getValue());
                 if (state.isEmpty()) {
                     return Optional.empty();
                 }
@@ -126,9 +125,9 @@ final class BuildMemory {
         Path vault = request.plan().toAbsolutePath().resolve(SecretSupply.vaultName(built));
         try (OutputFolder output = OutputFolder.open(request.output(), random)) {
             SortedMap<String, String> packs = new TreeMap<>();
-            outcome.packs()
-                    .forEach(pack ->
-                            output.state(pack.pack()).ifPresent(state -> packs.put(pack.pack(), state.inputs())));
+            for (PackResult pack : outcome.packs()) {
+                packs.put(pack.pack(), output.stamp(pack.pack()));
+            }
             output.note(new BuildNote(
                     circumstances.of(List.of(vault)),
                     List.of(vault.toString()),

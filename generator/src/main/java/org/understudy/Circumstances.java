@@ -3,7 +3,6 @@ package org.understudy;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -17,13 +16,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.understudy.history.GitSurroundings;
 import org.understudy.pack.Digest;
+import org.understudy.pack.FileStamp;
 import org.understudy.pack.ReportFolder;
 import org.understudy.report.AmendmentReport;
 import org.understudy.report.ReviewCalendar;
 
 /**
- * All that a build depends on, looked at without reading, opening or understanding any of it: what is asked for, the day, the
- * engine, every file in the folder of the plan, where git stands, and its own reports.
+ * All that a build depends on, looked at without reading any of it: what is asked for, the day, the engine, every file in the
+ * folder of the plan, where git stands, and its own reports. Of files, that nobody wrote to them since is told.
  */
 final class Circumstances {
     private static final String ABSENT = "absent";
@@ -48,7 +48,7 @@ final class Circumstances {
     /** @param more files that it depends on besides */
     String of(List<Path> more) throws IOException {
         var digest = new Digest()
-                .add(EngineIdentity.digest())
+                .add(EngineIdentity.stamp())
                 .add(LocalDate.now(clock).toString())
                 .add(clock.getZone().getId())
                 .add(delivering.name())
@@ -84,7 +84,7 @@ final class Circumstances {
             addFolder(file, digest);
         } else {
             addFile(file, digest);
-            for (Path above = file.toRealPath(); above != null; above = above.getParent()) {
+            for (Path above = file.toRealPath().getParent(); above != null; above = above.getParent()) {
                 digest.add(permissions(above));
             }
         }
@@ -114,14 +114,10 @@ final class Circumstances {
     }
 
     private static void addFile(Path file, Digest digest) throws IOException {
+        digest.add(FileStamp.of(file));
         if (Files.isSymbolicLink(file)) {
             digest.add(Files.readSymbolicLink(file).toString());
-        }
-        digest.add(permissions(file));
-        if (Files.isRegularFile(file)) {
-            digest.add(Files.readAllBytes(file));
-        } else {
-            digest.add(Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? "special" : ABSENT);
+            digest.add(Files.exists(file) ? FileStamp.of(file.toRealPath()) : ABSENT);
         }
     }
 

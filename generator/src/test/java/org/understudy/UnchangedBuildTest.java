@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -81,6 +82,7 @@ class UnchangedBuildTest {
         changes.put("a template", plan -> plan.file("templates/theme.css", "p { color: #111 }"));
         changes.put(
                 "a document that was damaged", plan -> append(plan.pack("tom").resolve("D2-succession-document.odt")));
+        changes.put("a document with another byte", UnchangedBuildTest::flip);
         changes.put(
                 "a document that is gone", plan -> Files.delete(plan.pack("tom").resolve("manifest.json")));
         changes.put(
@@ -114,6 +116,16 @@ class UnchangedBuildTest {
                 file,
                 Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1) + "x",
                 java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    /** Its size and the time that everybody sees are as they were. */
+    private static void flip(TestPlan plan) throws IOException {
+        Path document = plan.pack("tom").resolve("D2-succession-document.odt");
+        FileTime written = Files.getLastModifiedTime(document);
+        byte[] bytes = Files.readAllBytes(document);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(document, bytes);
+        Files.setLastModifiedTime(document, written);
     }
 
     @TestFactory

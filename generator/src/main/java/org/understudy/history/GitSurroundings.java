@@ -65,7 +65,8 @@ public final class GitSurroundings {
                 found.add(above.resolve(name));
             }
         }
-        found.addAll(UserSettings.files(environment));
+        found.addAll(SettingsFiles.of(environment));
+        SettingsFiles.usualExcludes(environment).ifPresent(found::add);
         for (Path settings : List.copyOf(found)) {
             if (Files.isRegularFile(settings)
                     && settings.getFileName().toString().contains("config")) {

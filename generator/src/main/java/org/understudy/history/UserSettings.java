@@ -36,52 +36,10 @@ final class UserSettings {
     }
 
     static UserSettings of(Map<String, String> environment) {
-        Optional<Path> home = home(environment);
+        Optional<Path> home = SettingsFiles.home(environment);
         var files = new ArrayList<Config>();
-        paths(environment).forEach(it -> read(it, home).ifPresent(files::add));
-        return new UserSettings(files, usualExcludes(environment).filter(Files::isRegularFile));
-    }
-
-    /** All files that may say something, whether or not they are there. */
-    static List<Path> files(Map<String, String> environment) {
-        var files = new ArrayList<>(paths(environment));
-        usualExcludes(environment).ifPresent(files::add);
-        return files;
-    }
-
-    private static List<Path> paths(Map<String, String> environment) {
-        Optional<Path> instead = path(environment, "GIT_CONFIG_GLOBAL");
-        if (instead.isPresent()) {
-            return List.of(instead.get());
-        }
-        var paths = new ArrayList<Path>();
-        folder(environment).ifPresent(it -> paths.add(it.resolve("config")));
-        home(environment).ifPresent(it -> paths.add(it.resolve(".gitconfig")));
-        return paths;
-    }
-
-    private static Optional<Path> usualExcludes(Map<String, String> environment) {
-        return folder(environment).map(it -> it.resolve("ignore"));
-    }
-
-    private static Optional<Path> home(Map<String, String> environment) {
-        return path(environment, "HOME").or(() -> path(environment, "USERPROFILE"));
-    }
-
-    private static Optional<Path> folder(Map<String, String> environment) {
-        return path(environment, "XDG_CONFIG_HOME")
-                .or(() -> home(environment).map(it -> it.resolve(".config")))
-                .map(it -> it.resolve("git"));
-    }
-
-    private static Optional<Path> path(Map<String, String> environment, String name) {
-        try {
-            return Optional.ofNullable(environment.get(name))
-                    .filter(it -> !it.isEmpty())
-                    .map(Path::of);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        SettingsFiles.of(environment).forEach(it -> read(it, home).ifPresent(files::add));
+        return new UserSettings(files, SettingsFiles.usualExcludes(environment).filter(Files::isRegularFile));
     }
 
     /** Without what it includes; what can't be read says nothing. */

@@ -21,7 +21,7 @@ import org.understudy.source.SourceRange;
  *
  * @param circumstances digest of all that it depended on
  * @param files what that was besides the plan and what git tells by: absolute paths
- * @param packs by their ids what the state of each said of its inputs
+ * @param packs by their ids, the stamps of their folders
  * @param findings all that it found, none of which has a secret in it
  * @param replaced how many copies and keys have to be replaced, if it wrote that down
  */
@@ -75,7 +75,7 @@ public record BuildNote(
                 throw new IOException("not the note of a build");
             }
             SortedMap<String, String> packs = new TreeMap<>();
-            ((Map<?, ?>) of(root, "packs")).forEach((id, inputs) -> packs.put((String) id, (String) inputs));
+            ((Map<?, ?>) of(root, "packs")).forEach((id, stamp) -> packs.put((String) id, (String) stamp));
             var findings = new ArrayList<Diagnostic>();
             for (Object finding : (List<?>) of(root, "findings")) {
                 findings.add(finding((Map<?, ?>) finding));

@@ -236,9 +236,27 @@ public final class OutputFolder implements AutoCloseable {
         return legible(() -> BuildNote.fromJson(text(buildPath(root))));
     }
 
-    /** What was noted about a pack, whether or not it is still there. */
-    public Optional<BuildState> state(String pack) {
-        return legible(() -> noted(pack));
+    /**
+     * What was noted about a pack that is as it was when its stamp was taken. Nothing of it is read.
+     *
+     * @param stamp by {@link #stamp}
+     */
+    public Optional<BuildState> since(String pack, String stamp) {
+        return legible(() -> stamp(pack)).filter(stamp::equals).flatMap(it -> legible(() -> noted(pack)));
+    }
+
+    /**
+     * Changes whenever a file of a pack, or what was noted about it, does: names, sizes, and when each was written.
+     *
+     * @throws IOException if there is no such pack
+     */
+    public String stamp(String pack) throws IOException {
+        var stamps = new Digest().add(FileStamp.of(statePath(pack)));
+        Path folder = folder(pack);
+        for (String name : Folders.names(folder)) {
+            stamps.add(name).add(FileStamp.of(folder.resolve(name)));
+        }
+        return stamps.hex();
     }
 
     private static Path buildPath(Path root) {
