@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.understudy.pack.Digest;
+import org.understudy.pack.FileStamp;
 
 /**
  * Tells this engine, with its built-in layer, from every other version of it: a digest of the artifacts it is running from.
@@ -21,7 +22,22 @@ final class EngineIdentity {
 
     private EngineIdentity() {}
 
+    /** The same wherever the artifacts lie. */
     static String digest() throws IOException {
+        return of((file, digest) -> digest.add(Files.readAllBytes(file)));
+    }
+
+    /** Another whenever one of the artifacts was written anew, even if it is as it was. Quick: they aren't read. */
+    static String stamp() throws IOException {
+        return of((file, digest) -> digest.add(file.toString()).add(FileStamp.of(file)));
+    }
+
+    @FunctionalInterface
+    private interface Adding {
+        void add(Path file, Digest digest) throws IOException;
+    }
+
+    private static String of(Adding adding) throws IOException {
         var digest = new Digest();
         for (String landmark : LANDMARKS) {
             URL place = EngineIdentity.class.getResource(landmark);
@@ -29,7 +45,7 @@ final class EngineIdentity {
                 throw new IOException("no " + landmark);
             }
             try {
-                add(place.toURI(), landmark, digest);
+                add(place.toURI(), landmark, adding, digest);
             } catch (URISyntaxException | UncheckedIOException e) {
                 throw new IOException("no artifact with " + landmark, e);
             }
@@ -37,18 +53,19 @@ final class EngineIdentity {
         return digest.hex();
     }
 
-    private static void add(URI place, String landmark, Digest digest) throws IOException {
+    private static void add(URI place, String landmark, Adding adding, Digest digest) throws IOException {
         String text = place.toString();
         String artifact = text.substring(0, text.length() - landmark.length());
         if (artifact.startsWith("jar:")) {
             String jar = artifact.substring("jar:".length(), artifact.length() - "!".length());
-            digest.add(Files.readAllBytes(Path.of(URI.create(jar))));
+            adding.add(Path.of(URI.create(jar)), digest);
             return;
         }
         Path root = Path.of(URI.create(artifact));
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.add(root.relativize(file).toString()).add(Files.readAllBytes(file));
+                digest.add(root.relativize(file).toString());
+                adding.add(file, digest);
             }
         }
     }

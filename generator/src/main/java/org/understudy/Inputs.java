@@ -40,9 +40,13 @@ record Inputs(String digest, boolean complete) {
                 }
             }
         }
-        boolean complete = plan.secrets().keySet().stream()
+        return new Inputs(digest.hex(), holdAllOf(plan));
+    }
+
+    /** Whether all secrets of a plan are in files that are looked at, or are typed in and not asked for again. */
+    static boolean holdAllOf(Plan plan) {
+        return plan.secrets().keySet().stream()
                 .allMatch(ref -> ref.scheme() == SecretRef.Scheme.VAULT || ref.scheme() == SecretRef.Scheme.PROMPT);
-        return new Inputs(digest.hex(), complete);
     }
 
     /** These, and something else that packs are made of. */

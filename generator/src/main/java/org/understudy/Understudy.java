@@ -111,7 +111,7 @@ public final class Understudy {
 
     /**
      * Builds the packs of the plan, if nothing blocks it; those that are up to date are left as they are. One that can't be
-     * built keeps none of the others back.
+     * built keeps none of the others back. Where nothing changed since the last build, what that found is said again.
      */
     public Outcome build(Request request) {
         return build(request, Delivering.UNLESS_OLDER);
@@ -122,7 +122,7 @@ public final class Understudy {
      * the others back either.
      */
     public Outcome build(Request request, Delivering delivering) {
-        return run.run(request, Optional.empty(), new Building(request, delivering, random, clock, events));
+        return new BuildMemory(request, delivering, random, clock, events).build();
     }
 
     /**

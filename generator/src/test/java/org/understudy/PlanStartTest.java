@@ -146,6 +146,7 @@ class PlanStartTest {
                         "pom.xml",
                         "README.md",
                         ".gitignore",
+                        ".mvn/jvm.config",
                         ".vscode/settings.json",
                         ".github/workflows/plan.yml",
                         ".gitlab-ci.yml",

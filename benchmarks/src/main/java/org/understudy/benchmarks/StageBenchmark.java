@@ -19,9 +19,13 @@ import org.understudy.pack.PackException;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Plan;
 import org.understudy.read.PlanDocuments;
+import org.understudy.render.Artifact;
 import org.understudy.seal.Deliverable;
 
-/** Each stage of a build by itself, warm. A number for a stage leaves out those before it, unless it says so. */
+/**
+ * Each stage of a build by itself, warm. A number for a stage leaves out those before it, unless it says so. What it takes of
+ * the CPU is told by {@link CpuProfiler}.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -42,6 +46,12 @@ public class StageBenchmark {
     @Benchmark
     public Checked<CheckedPlan> check(Work work) {
         return work.stages().check();
+    }
+
+    /** What a goal is for: all references, the proof in every scenario, and every rule. */
+    @Benchmark
+    public Checked<CheckedPlan> bindAndCheck(Work work) {
+        return work.stages().bindAndCheck();
     }
 
     @Benchmark
@@ -84,6 +94,30 @@ public class StageBenchmark {
         try (var artifact = work.stages().odt(work.revealed());
                 var key = Work.newKey()) {
             return work.sealer().seal(artifact, key);
+        }
+    }
+
+    @Benchmark
+    public Artifact docxRender(Work work) {
+        try (Artifact artifact = work.stages().docx(work.revealed())) {
+            return artifact;
+        }
+    }
+
+    @Benchmark
+    public Deliverable docxRenderAndSeal(Work work) throws IOException {
+        return sealed(work, work.stages().docx(work.revealed()));
+    }
+
+    /** Of the schedule of digital assets, as it is sealed. */
+    @Benchmark
+    public Deliverable xlsxRenderAndSeal(Work work) throws IOException {
+        return sealed(work, work.stages().xlsx(work.sheet()));
+    }
+
+    private static Deliverable sealed(Work work, Artifact made) throws IOException {
+        try (Artifact artifact = made) {
+            return work.sealer().seal(artifact, work.key());
         }
     }
 

@@ -13,17 +13,21 @@ import org.understudy.check.CheckedPlan;
 import org.understudy.check.PlanChecker;
 import org.understudy.diagnostic.Checked;
 import org.understudy.document.Page;
+import org.understudy.document.Sheet;
 import org.understudy.plan.DocumentId;
 import org.understudy.plan.Pack;
 import org.understudy.plan.Plan;
 import org.understudy.read.PlanDocuments;
 import org.understudy.read.PlanReader;
+import org.understudy.render.Artifact;
 import org.understudy.render.RenderException;
+import org.understudy.render.docx.DocxRenderer;
 import org.understudy.render.odt.OdtArtifact;
 import org.understudy.render.odt.OdtRenderer;
 import org.understudy.render.pdf.Fonts;
 import org.understudy.render.pdf.PdfArtifact;
 import org.understudy.render.pdf.PdfRenderer;
+import org.understudy.render.xlsx.XlsxRenderer;
 import org.understudy.reveal.RevealedPage;
 import org.understudy.reveal.Revealer;
 import org.understudy.source.SourceTree;
@@ -45,6 +49,7 @@ final class Stages implements AutoCloseable {
     private final PageMaker pages;
     private final PdfRenderer pdf;
     private final OdtRenderer odt;
+    private final DocxRenderer docx;
 
     Stages(Path folder) throws IOException {
         tree = SourceTree.open(folder);
@@ -60,6 +65,7 @@ final class Stages implements AutoCloseable {
         try {
             pdf = pdfRenderer();
             odt = odtRenderer();
+            docx = new DocxRenderer(resource("reference.docx"));
         } catch (RenderException e) {
             throw new IllegalStateException(e);
         }
@@ -75,6 +81,10 @@ final class Stages implements AutoCloseable {
 
     Checked<CheckedPlan> check() {
         return new PlanChecker(Clock.systemUTC()).check(bound, value(read));
+    }
+
+    Checked<CheckedPlan> bindAndCheck() {
+        return new PlanChecker(Clock.systemUTC()).check(bind(), value(read));
     }
 
     CheckedPlan checked() {
@@ -98,6 +108,11 @@ final class Stages implements AutoCloseable {
         return value(pages.make(document, checked, pack, tree)).get(0).page();
     }
 
+    /** A document as a table, of those that are made as such too. */
+    Sheet sheet(DocumentId document, Pack pack) throws IOException {
+        return value(pages.make(document, checked, pack, tree)).get(0).sheet().orElseThrow();
+    }
+
     RevealedPage reveal(Page page) {
         return value(revealer.reveal(page));
     }
@@ -113,6 +128,22 @@ final class Stages implements AutoCloseable {
     OdtArtifact odt(RevealedPage page) {
         try {
             return odt.render(page.page());
+        } catch (RenderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Artifact docx(RevealedPage page) {
+        try {
+            return docx.render(page.page());
+        } catch (RenderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Artifact xlsx(Sheet sheet) {
+        try {
+            return new XlsxRenderer().render(sheet);
         } catch (RenderException e) {
             throw new IllegalStateException(e);
         }

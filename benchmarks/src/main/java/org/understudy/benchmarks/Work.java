@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.understudy.document.Page;
+import org.understudy.document.Sheet;
 import org.understudy.pack.Digest;
 import org.understudy.pack.Manifest;
 import org.understudy.plan.DocumentId;
@@ -40,6 +41,7 @@ public class Work {
     private Stages stages;
     private Pack pack;
     private Page page;
+    private Sheet sheet;
     private RevealedPage revealed;
     private PackKey key;
     private Deliverable deliverable;
@@ -52,6 +54,7 @@ public class Work {
         stages = new Stages(plan());
         pack = stages.checked().plan().packs().values().iterator().next();
         page = stages.page(DocumentId.D2, pack);
+        sheet = stages.sheet(DocumentId.L2, pack);
         revealed = stages.reveal(page);
         key = newKey();
         try (var artifact = stages.odt(revealed)) {
@@ -87,6 +90,11 @@ public class Work {
 
     Page page() {
         return page;
+    }
+
+    /** The schedule of digital assets. */
+    Sheet sheet() {
+        return sheet;
     }
 
     RevealedPage revealed() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.understudy.plan.DocumentId;
 import org.understudy.plan.Plan;
 
 /** Keeps the benchmarks from rotting; measures nothing. */
@@ -42,6 +43,10 @@ class BenchmarksTest {
             assertThat(stages.pdfRenderAndSeal(work).sealed()).isTrue();
             assertThat(stages.odtRender(work)).isPositive();
             assertThat(stages.odtRenderAndSeal(work).sealed()).isTrue();
+            assertThat(stages.bindAndCheck(work).value()).isPresent();
+            assertThat(stages.docxRender(work).imprint().document()).isEqualTo(DocumentId.D2);
+            assertThat(stages.docxRenderAndSeal(work).sealed()).isTrue();
+            assertThat(stages.xlsxRenderAndSeal(work).sealed()).isTrue();
             assertThat(stages.contentDigest(work)).hasSize(64);
             assertThat(stages.write(work).folder("pack-1")).isDirectory();
             var builds = new BuildBenchmark();

@@ -36,31 +36,10 @@ final class UserSettings {
     }
 
     static UserSettings of(Map<String, String> environment) {
-        var paths = new ArrayList<Path>();
-        Optional<Path> home = path(environment, "HOME").or(() -> path(environment, "USERPROFILE"));
-        Optional<Path> folder = path(environment, "XDG_CONFIG_HOME")
-                .or(() -> home.map(it -> it.resolve(".config")))
-                .map(it -> it.resolve("git"));
-        Optional<Path> instead = path(environment, "GIT_CONFIG_GLOBAL");
-        if (instead.isPresent()) {
-            paths.add(instead.get());
-        } else {
-            folder.ifPresent(it -> paths.add(it.resolve("config")));
-            home.ifPresent(it -> paths.add(it.resolve(".gitconfig")));
-        }
+        Optional<Path> home = SettingsFiles.home(environment);
         var files = new ArrayList<Config>();
-        paths.forEach(it -> read(it, home).ifPresent(files::add));
-        return new UserSettings(files, folder.map(it -> it.resolve("ignore")).filter(Files::isRegularFile));
-    }
-
-    private static Optional<Path> path(Map<String, String> environment, String name) {
-        try {
-            return Optional.ofNullable(environment.get(name))
-                    .filter(it -> !it.isEmpty())
-                    .map(Path::of);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        SettingsFiles.of(environment).forEach(it -> read(it, home).ifPresent(files::add));
+        return new UserSettings(files, SettingsFiles.usualExcludes(environment).filter(Files::isRegularFile));
     }
 
     /** Without what it includes; what can't be read says nothing. */

@@ -25,6 +25,9 @@ import org.understudy.seal.signature.DetachedSignature;
 public final class OutputFolder implements AutoCloseable {
     private static final String STATES = ".understudy-state";
 
+    /** No pack is called so. */
+    private static final String BUILD = "_build.json";
+
     /** No manifest or state is nearly as large. */
     private static final int LARGEST_NOTE = 1 << 20;
 
@@ -209,15 +212,55 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Notes what the next build needs to know about a pack. */
     public void note(BuildState state) throws PackException {
-        Path target = statePath(state.manifest().pack());
+        note(statePath(state.manifest().pack()), state.toJson());
+    }
+
+    /** Notes what a build that went well was made of and found. */
+    public void note(BuildNote build) throws PackException {
+        note(buildPath(root), build.toJson());
+    }
+
+    private void note(Path target, String text) throws PackException {
         Path fresh = Leftovers.fresh(target, hex());
         try {
             Folders.create(root.resolve(STATES));
-            Folders.write(fresh, state.toJson().getBytes(StandardCharsets.UTF_8));
+            Folders.write(fresh, text.getBytes(StandardCharsets.UTF_8));
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw PackException.notWritable(target, Folders.discard(fresh, e));
         }
+    }
+
+    /** What was noted about the last build into a folder that went well; empty if there was none, or if it isn't legible. */
+    public static Optional<BuildNote> lastBuild(Path root) {
+        return legible(() -> BuildNote.fromJson(text(buildPath(root))));
+    }
+
+    /**
+     * What was noted about a pack that is as it was when its stamp was taken. Nothing of it is read.
+     *
+     * @param stamp by {@link #stamp}
+     */
+    public Optional<BuildState> since(String pack, String stamp) {
+        return legible(() -> stamp(pack)).filter(stamp::equals).flatMap(it -> legible(() -> noted(pack)));
+    }
+
+    /**
+     * Changes whenever a file of a pack, or what was noted about it, does: names, sizes, and when each was written.
+     *
+     * @throws IOException if there is no such pack
+     */
+    public String stamp(String pack) throws IOException {
+        var stamps = new Digest().add(FileStamp.of(statePath(pack)));
+        Path folder = folder(pack);
+        for (String name : Folders.names(folder)) {
+            stamps.add(name).add(FileStamp.of(folder.resolve(name)));
+        }
+        return stamps.hex();
+    }
+
+    private static Path buildPath(Path root) {
+        return root.resolve(STATES).resolve(BUILD);
     }
 
     private Path statePath(String pack) {
