@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.understudy.check.CheckedPlan;
 import org.understudy.diagnostic.Checked;
 import org.understudy.diagnostic.Diagnostic;
@@ -28,11 +29,18 @@ final class Checking implements PlanTask {
     private final Request request;
     private final SecureRandom random;
     private final Clock clock;
+    private final BiConsumer<Secrets, Revealer> guest;
 
     Checking(Request request, SecureRandom random, Clock clock) {
+        this(request, random, clock, (secrets, revealer) -> {});
+    }
+
+    /** @param guest is shown the secrets while they are open */
+    Checking(Request request, SecureRandom random, Clock clock, BiConsumer<Secrets, Revealer> guest) {
         this.request = request;
         this.random = random;
         this.clock = clock;
+        this.guest = guest;
     }
 
     @Override
@@ -77,6 +85,7 @@ final class Checking implements PlanTask {
                 signature.key(found);
             }
             leaks.learn(plan.plan(), PlanSecrets.of(plan.plan()).keySet(), revealer);
+            guest.accept(secrets, revealer);
             pages.forEach((pack, made) -> found.addAll(leaks.search(pack, made)));
             new PlanReports(request, leaks).write(amendment.report(plan, workshop, found), found);
             List<Diagnostic> all = found.sorted();

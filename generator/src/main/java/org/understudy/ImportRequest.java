@@ -9,7 +9,7 @@ import org.understudy.plan.SecretRef;
 /**
  * What is to be imported.
  *
- * @param export the file that another program wrote, outside every repository
+ * @param export the file that another program wrote, or a folder of pictures of its QR codes, outside every repository
  * @param format empty to find it out
  * @param password the name of the password that the export is encrypted with
  * @param keyFile that a KeePass file needs besides

@@ -82,10 +82,7 @@ final class SecretComparing {
             if (later.isEmpty()) {
                 return Compared.unknown(ComparedSecrets.Unknown.NOT_OPENED);
             } else if (earlier.isEmpty()) {
-                return Compared.unknown(then.failure()
-                        .flatMap(KeePassVault::closed)
-                        .map(SecretComparing::why)
-                        .orElse(ComparedSecrets.Unknown.UNREADABLE));
+                return unopened(former, then, new Secrets(List.of(now)));
             }
             return new Compared(
                     new ComparedSecrets(
@@ -96,13 +93,34 @@ final class SecretComparing {
         }
     }
 
+    /**
+     * Where the vault of then has another password, the fingerprints that its release kept are as good; if one of them at least is
+     * that of today's value. Else the key of fingerprints may be another too, and all would seem to be replaced.
+     */
+    private Compared unopened(FormerPlan former, KeePassVault then, Secrets now) {
+        ComparedSecrets.Unknown why = then.failure()
+                .flatMap(KeePassVault::closed)
+                .map(SecretComparing::why)
+                .orElse(ComparedSecrets.Unknown.UNREADABLE);
+        return Optional.of(why)
+                .filter(ComparedSecrets.Unknown.OTHER_KEY::equals)
+                .map(it -> withPrints(former, now))
+                .filter(it -> it.secrets().someStayed())
+                .orElse(Compared.unknown(why));
+    }
+
     /** By the fingerprints that its release kept, where its vault isn't with it. */
     private Compared withPrints(FormerPlan former) {
         var plain = new Secrets(SecretSupply.plainSources(settings, tree.root()));
         try (var once = new OncePassword(() -> plain.resolve(password.orElseThrow()));
                 var vault = new KeePassVault(
                         SecretSupply.vault(plan, tree), password.map(it -> once), settings.keyFile())) {
-            var secrets = new Secrets(List.of(vault));
+            return withPrints(former, new Secrets(List.of(vault)));
+        }
+    }
+
+    private Compared withPrints(FormerPlan former, Secrets secrets) {
+        try {
             Optional<Secret> key = EditionKey.present(secrets);
             if (key.isEmpty()) {
                 return Compared.unknown(ComparedSecrets.Unknown.ABSENT);

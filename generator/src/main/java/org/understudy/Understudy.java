@@ -46,11 +46,7 @@ public final class Understudy {
      * of its whole history.
      */
     public Outcome checkHistory(Request request, Reporting reporting) {
-        var check = new Checking(request, random, clock);
-        return run.run(
-                request,
-                Optional.of(reporting),
-                new HistorySearch(check, request.secrets().environment()));
+        return run.run(request, Optional.of(reporting), new HistorySearch(request, random, clock));
     }
 
     /** Creates the vault that the plan names, with an empty entry for every secret it names; one that exists is not touched. */

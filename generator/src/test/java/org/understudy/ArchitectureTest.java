@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("freemarker", List.of("template")),
             Map.entry("org.bouncycastle", List.of("vault", "exchange", "seal")),
             Map.entry("org.apache.commons.csv", List.of("exchange")),
+            Map.entry("com.google.zxing", List.of("exchange")),
             Map.entry("com.github.difflib", List.of("document")),
             Map.entry("org.eclipse.jgit", List.of("history")),
             Map.entry("com.exceptionfactory.jagged", List.of("seal.lock")),

@@ -20,6 +20,11 @@ import org.understudy.history.GitRepository;
 import org.understudy.interop.Tool;
 import org.understudy.pack.FileTree;
 import org.understudy.plan.Edition;
+import org.understudy.plan.SecretRef;
+import org.understudy.vault.Secret;
+import org.understudy.vault.VaultEntry;
+import org.understudy.vault.VaultWriter;
+import org.understudy.vault.kdbx.Cheap;
 
 /** Editions from the first to the next, in repositories that git's own program makes. */
 @Tag("interop")
@@ -351,6 +356,73 @@ class ReleaseTest {
                 .contains("0622", "0644");
         assertThat(Files.readString(folder.resolve("target/understudy/reports/amendment.html")))
                 .contains("0644");
+    }
+
+    /** By the fingerprints of the tag; unless the vault is another altogether. */
+    @Test
+    void secretsAreComparedAlthoughTheVaultHasAnotherPassword() throws Exception {
+        plan.file("packs/counsel.md", """
+                ---
+                recipient: ana
+                language: en
+                documents: [L2, L13]
+                formats: [odt]
+                covers: [{accounts: [mail]}]
+                ---
+                """);
+        git.commit("a lawyer");
+        assertThat(release(FINAL).rules()).contains("EDITION-017");
+        git.commit("key");
+        assertThat(release(FINAL).outcome().succeeded()).isTrue();
+        plan.change("plan.md", "edition: 3\n", "");
+        String key = plan.inVault("Understudy/Editions");
+
+        anotherVault("mail-secret-4712", key);
+        assertThat(amendmentSheet()).contains("Mailbox Password: replaced");
+        anotherVault("mail-secret-4711", key);
+        assertThat(amendmentSheet()).contains("no password, code or key was replaced");
+        anotherVault("mail-secret-4711", "ab".repeat(32));
+        assertThat(amendmentSheet()).contains("has another password");
+    }
+
+    /** One with another password. */
+    private void anotherVault(String mail, String key) throws Exception {
+        plan.environment("ANOTHER", "lobster 8 umbrella canyon");
+        Map<String, String> secrets = Map.of(
+                "Accounts/Mail",
+                mail,
+                "Accounts/Domain",
+                "domain-secret-0815",
+                "Packs/Tom",
+                TestPlan.TOMS_PASSPHRASE,
+                "Packs/Ana",
+                TestPlan.ANAS_PASSPHRASE,
+                "Understudy/Editions",
+                key);
+        List<VaultEntry> entries = secrets.entrySet().stream()
+                .map(it -> VaultEntry.of(
+                        List.of(it.getKey().split("/")[0]), it.getKey().split("/")[1], "", secret(it.getValue())))
+                .toList();
+        Path vault = plan.plan().resolve("vault.kdbx");
+        Files.delete(vault);
+        new VaultWriter(Cheap.random(9), Cheap.CLOCK, Cheap.SETTINGS)
+                .write(vault, entries, Optional.of(secret("lobster 8 umbrella canyon")), Optional.empty());
+    }
+
+    private static Secret secret(String text) {
+        return Secret.copyOf(text.toCharArray());
+    }
+
+    private String amendmentSheet() throws Exception {
+        Request request = Requests.like(plan.request()).secrets(plan.settings(SecretRef.parse("env:ANOTHER")));
+        TestPlan.Run run = plan.run((understudy, it) -> understudy.build(it), request);
+        assertThat(run.outcome().succeeded())
+                .as(run.outcome().diagnostics().toString())
+                .isTrue();
+        return Plaintext.of(plan.pack("counsel"), "")
+                .getOrDefault("L13-amendment-sheet.odt!content.xml", "")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
     }
 
     @Test

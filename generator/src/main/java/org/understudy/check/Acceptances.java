@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.DiagnosticMessages;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.diagnostic.Severity;
 import org.understudy.plan.Acceptance;
-import org.understudy.plan.Origin;
 import org.understudy.plan.Plan;
 
 /**
@@ -56,29 +54,12 @@ public final class Acceptances {
     }
 
     public static Acceptances of(Plan plan, LocalDate today) {
-        var all = new ArrayList<Scoped>();
-        plan.header().accept().forEach(it -> all.add(new Scoped(Optional.empty(), it)));
-        Stream.of(
-                        plan.people().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.accounts().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.devices().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.places().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.workflows().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.engagements().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.instruments().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.packs().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.custody().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.annexes().values().stream().map(it -> scoped(it.origin(), it.accept())),
-                        plan.reviews().values().stream().map(it -> scoped(it.origin(), it.accept())))
-                .flatMap(files -> files)
-                .forEach(all::addAll);
-        return new Acceptances(all, today);
-    }
-
-    private static List<Scoped> scoped(Origin origin, List<Acceptance> acceptances) {
-        return acceptances.stream()
-                .map(it -> new Scoped(Optional.of(origin.path()), it))
-                .toList();
+        List<Acceptance> everywhere = plan.header().accept();
+        return new Acceptances(
+                Acceptance.in(plan).stream()
+                        .map(it -> new Scoped(Optional.of(it.at().file()).filter(file -> !everywhere.contains(it)), it))
+                        .toList(),
+                today);
     }
 
     /** Takes the accepted ones out of findings. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.understudy.vault.EntryChange;
 import org.understudy.vault.EntryPath;
 import org.understudy.vault.Secret;
@@ -17,6 +18,9 @@ public final class EntryDraft {
     static final String USER_NAME = "UserName";
     static final String URL = "URL";
     static final String NOTES = "Notes";
+
+    /** An item may have several addresses. */
+    private static final Pattern FURTHER_URL = Pattern.compile("URL( [0-9]+)?");
 
     private final EntryPath path;
     private final Map<String, Secret> values = new LinkedHashMap<>();
@@ -74,7 +78,8 @@ public final class EntryDraft {
         var fields = new ArrayList<VaultEntry.Field>();
         values.forEach((name, value) -> {
             if (!without.contains(name)) {
-                boolean plain = name.equals(USER_NAME) || name.equals(URL);
+                boolean plain =
+                        name.equals(USER_NAME) || FURTHER_URL.matcher(name).matches();
                 fields.add(new VaultEntry.Field(name, value, plain ? Protection.PLAIN : Protection.PROTECTED));
             }
         });

@@ -47,9 +47,11 @@ public final class ExportSurroundings {
         return Diagnostic.general(ImportRules.TO_BE_DELETED, name());
     }
 
-    /** The nearest folder above a file that has a {@code .git}: a folder, or a file in worktrees and submodules. */
+    /** The nearest folder, the export itself or above it, that has a {@code .git}: a folder, or a file in worktrees and submodules. */
     private static Optional<Path> workTree(Path file) {
-        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+        for (Path folder = Files.isDirectory(file) ? file : file.getParent();
+                folder != null;
+                folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(folder);
             }

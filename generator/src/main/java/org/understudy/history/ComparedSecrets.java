@@ -1,5 +1,6 @@
 package org.understudy.history;
 
+import java.util.Collections;
 import java.util.Optional;
 import org.understudy.plan.Term;
 
@@ -22,6 +23,11 @@ public record ComparedSecrets(SecretPrints before, SecretPrints after, Optional<
         OTHER_KEY,
         /** It is damaged, or of a form that can't be read. */
         UNREADABLE
+    }
+
+    /** Whether a secret has the same fingerprint in both. */
+    public boolean someStayed() {
+        return !Collections.disjoint(before.prints().entrySet(), after.prints().entrySet());
     }
 
     /** Of editions whose secrets can't be compared. */

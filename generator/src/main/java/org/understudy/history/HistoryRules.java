@@ -34,6 +34,9 @@ public final class HistoryRules {
     /** A secret is in git's objects. */
     public static final RuleId LEAK = RuleId.danger("EDITION-018");
 
+    /** What a secret was before is in git's objects. */
+    public static final RuleId FORMER_LEAK = RuleId.warning("EDITION-025");
+
     /** Not all objects could be searched. */
     public static final RuleId INCOMPLETE = RuleId.warning("EDITION-019");
 

@@ -50,6 +50,8 @@ public final class PlanHistory implements AutoCloseable {
             return Checked.of(Optional.of(new PlanHistory(repository, place.get(), prefix)), List.of());
         } catch (RepositoryNotFoundException e) {
             return Checked.of(Optional.empty(), List.of(Damage.of("repository")));
+        } catch (Repositories.ForeignObjectsException e) {
+            return Checked.of(Optional.empty(), List.of(Damage.of("sha-256")));
         } catch (GitPlace.BrokenLinkException e) {
             return Checked.of(Optional.empty(), List.of(Damage.of("link")));
         } catch (IOException | RuntimeException e) {

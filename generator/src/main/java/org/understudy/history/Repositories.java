@@ -13,6 +13,15 @@ final class Repositories {
 
     private Repositories() {}
 
+    /** Thrown for a repository that names objects in a way that JGit doesn't know. */
+    static final class ForeignObjectsException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        ForeignObjectsException(String format) {
+            super("objects named by " + format);
+        }
+    }
+
     static Repository open(GitPlace place, Map<String, String> environment) throws IOException {
         QuietSystem.install();
         Repository repository = new FileRepositoryBuilder()
@@ -25,7 +34,7 @@ final class Repositories {
             StoredConfig config = repository.getConfig();
             String format = config.getString(ConfigConstants.CONFIG_EXTENSIONS_SECTION, null, OBJECT_FORMAT);
             if (format != null && !format.equals("sha1")) {
-                throw new IOException("objects named by " + format);
+                throw new ForeignObjectsException(format);
             }
             // never written back: filters are programs
             for (String filter : config.getSubsections(ConfigConstants.CONFIG_FILTER_SECTION)) {

@@ -3,6 +3,7 @@ package org.understudy.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.understudy.plan.Acceptance;
 import org.understudy.plan.Account;
 import org.understudy.plan.Custody;
 import org.understudy.plan.Expiry;
@@ -11,7 +12,7 @@ import org.understudy.plan.Ref;
 import org.understudy.plan.Upkeep;
 import org.understudy.text.TimeSpan;
 
-/** The days on which something about a plan is due: reviews, drills, renewals, expiries, checks of what was handed out. */
+/** The days on which something about a plan is due: reviews, drills, renewals, expiries, checks of what was handed out, ends of acceptances. */
 final class DueDays {
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 30;
@@ -35,6 +36,7 @@ final class DueDays {
         plan.accounts().values().forEach(due::renewal);
         Expiry.in(plan).forEach(due::expiry);
         plan.custody().values().stream().filter(Custody::isOut).forEach(due::custody);
+        Acceptance.in(plan).forEach(due::acceptance);
         return List.copyOf(due.days);
     }
 
@@ -96,6 +98,21 @@ final class DueDays {
                                 names.of(custody.holder())),
                         custody.origin().path(),
                         FORTNIGHT));
+    }
+
+    /** Several of the same rule in one file are told apart by their order. */
+    private void acceptance(Acceptance acceptance) {
+        String file = acceptance.at().file();
+        String subject = "acceptance " + acceptance.rule() + " " + file;
+        long before =
+                days.stream().filter(it -> it.subject().startsWith(subject)).count();
+        add(
+                before == 0 ? subject : subject + " " + (before + 1),
+                acceptance.until(),
+                "acceptance",
+                acceptance.rule() + ", " + names.of(acceptance.because()),
+                file,
+                MONTH);
     }
 
     private void add(String subject, LocalDate day, String kind, String name, String file, int noticeDays) {

@@ -78,8 +78,13 @@ public final class Revealer {
      */
     public List<Secret> parts(SecretRef ref) throws SecretUnavailableException {
         try (Secret secret = secrets.resolve(ref)) {
-            return new SecretParts(factors.notes()).of(ref, secret);
+            return parts(ref, secret);
         }
+    }
+
+    /** The same of a value that is had already, and remains the caller's. */
+    public List<Secret> parts(SecretRef ref, Secret value) {
+        return new SecretParts(factors.notes()).of(ref, value);
     }
 
     /**

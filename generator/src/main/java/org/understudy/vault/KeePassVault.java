@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
@@ -61,13 +62,18 @@ public final class KeePassVault implements SecretSource {
 
     @Override
     public synchronized Secret resolve(SecretRef ref) throws SecretUnavailableException {
+        return entries().resolve(ref);
+    }
+
+    /** Opens it if nobody has. */
+    private VaultEntries entries() throws SecretUnavailableException {
         if (closed) {
             throw new IllegalStateException("the vault is closed");
         }
         if (entries.isEmpty()) {
             open();
         }
-        return entries.orElseThrow().resolve(ref);
+        return entries.orElseThrow();
     }
 
     private void open() throws SecretUnavailableException {
@@ -93,13 +99,15 @@ public final class KeePassVault implements SecretSource {
      */
     public synchronized SortedMap<String, SortedMap<String, String>> values(Function<Secret, String> made)
             throws SecretUnavailableException {
-        if (closed) {
-            throw new IllegalStateException("the vault is closed");
-        }
-        if (entries.isEmpty()) {
-            open();
-        }
+        entries();
         return new VaultValues(made).of(new EntryIndex(database.orElseThrow()));
+    }
+
+    /** Passwords and protected fields of every entry, those in the recycle bin too, as they are and were. */
+    @Override
+    public synchronized void readHidden(Consumer<HiddenValue> reader) throws SecretUnavailableException {
+        entries();
+        new HiddenValues(reader).read(database.orElseThrow().root());
     }
 
     /** Why a vault can't be opened. */

@@ -2,6 +2,7 @@ package org.understudy.vault;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.plan.SecretRef;
 
@@ -25,6 +26,14 @@ public interface SecretSource extends AutoCloseable {
             return Optional.of(e.diagnostic());
         }
     }
+
+    /**
+     * Hands on everything that it hides, whether or not anybody names it; a source that can't list what it has hands on nothing.
+     *
+     * @param reader doesn't close them
+     * @throws SecretUnavailableException if it can't be read
+     */
+    default void readHidden(Consumer<HiddenValue> reader) throws SecretUnavailableException {}
 
     /** Why nothing at all can be had from here, if it was tried: a finding about the source, not about a name. */
     default Optional<Diagnostic> failure() {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.understudy.diagnostic.Diagnostic;
 import org.understudy.diagnostic.RuleId;
 import org.understudy.plan.SecretRef;
@@ -44,6 +45,18 @@ public final class Secrets implements AutoCloseable {
     public Optional<Diagnostic> check(SecretRef ref) {
         SecretSource source = sources.get(ref.scheme());
         return source == null ? Optional.of(noSource(ref)) : source.check(ref);
+    }
+
+    /**
+     * Hands on everything that the sources hide, whether or not anybody names it, as far as they can list it.
+     *
+     * @param reader doesn't close them
+     * @throws SecretUnavailableException if one of them can't be read
+     */
+    public void readHidden(Consumer<HiddenValue> reader) throws SecretUnavailableException {
+        for (SecretSource source : sources.values()) {
+            source.readHidden(reader);
+        }
     }
 
     /** Whether a finding is about the source of {@code ref} as a whole, and would be the same for every name. */

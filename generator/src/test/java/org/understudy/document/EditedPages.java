@@ -84,6 +84,10 @@ public final class EditedPages {
         var body = new ArrayList<Block>();
         body.add(new Block.Title(line()));
         body.add(new Block.Heading(1, "first", List.of(text("First "), text(words()))));
+        if (footnotes) {
+            body.add(new Block.Paragraph(
+                    Block.Paragraph.Role.BODY, List.of(text("As said."), new Inline.Footnote(List.of(text(words()))))));
+        }
         for (int i = 0; i < length; i++) {
             body.add(outer());
         }
@@ -102,8 +106,9 @@ public final class EditedPages {
     public List<Block> edited(List<Block> body) {
         var edited = new ArrayList<Block>();
         edited.add(new Block.Title(editedLine(((Block.Title) body.get(0)).content())));
-        edited.add(body.get(1));
-        edited.addAll(edit(body.subList(2, body.size()), this::edited, this::outer));
+        int kept = footnotes ? 3 : 2;
+        edited.addAll(body.subList(1, kept));
+        edited.addAll(edit(body.subList(kept, body.size()), this::edited, this::outer));
         return closed(edited);
     }
 
@@ -127,7 +132,7 @@ public final class EditedPages {
     private Block edited(Block block) {
         if (block instanceof Block.Heading heading) {
             boolean renamed = random.nextInt(3) == 0;
-            List<Inline> words = editedLine(heading.content());
+            List<Inline> words = edit(heading.content(), this::edited, () -> text(words()));
             return new Block.Heading(
                     heading.level(), renamed ? id() : heading.id(), words.isEmpty() ? heading.content() : words);
         } else if (block instanceof Block.Paragraph paragraph) {

@@ -127,6 +127,30 @@ class ReviewCalendarTest {
     }
 
     @Test
+    void whatIsAcceptedEnds() throws IOException, ParserException {
+        Map<String, String> files = files();
+        String twice = "accept: [{rule: ACCESS-002, because: nobody yet, until: 2027-03-01},"
+                + " {rule: ACCESS-002, because: nor a lawyer, until: 2027-04-01}]\n";
+        files.computeIfPresent("plan.md", (path, text) -> text.replace("review:", twice + "review:"));
+        files.computeIfPresent(
+                "accounts/backup.md",
+                (path, text) -> text.replace(
+                        "renewal:", "accept: [{rule: MFA-001, because: cold storage, until: 2028-01-31}]\nrenewal:"));
+        List<VEvent> events = events(text(plan(files)));
+
+        assertThat(events)
+                .filteredOn(it -> summary(it).startsWith("No longer accepted"))
+                .extracting(it -> summary(it) + " " + it.getDateTimeStart().getDate())
+                .containsExactlyInAnyOrder(
+                        "No longer accepted after this day: ACCESS-002, nobody yet 2027-03-01",
+                        "No longer accepted after this day: ACCESS-002, nor a lawyer 2027-04-01",
+                        "No longer accepted after this day: MFA-001, cold storage 2028-01-31");
+        assertThat(events)
+                .extracting(it -> it.getUid().orElseThrow().getValue())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void eachRemindsInTimeAndIsKnownByAnIdOfItsOwn() throws IOException, ParserException {
         List<VEvent> events = events(text(plan(files())));
 

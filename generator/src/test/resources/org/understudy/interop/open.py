@@ -125,9 +125,11 @@ def lines(text, within):
         if part.supportsService("com.sun.star.text.TextTable"):
             for name in part.getCellNames():
                 yield from lines(part.getCellByName(name), within + name + " ")
-        elif part.getString() or part.ParaStyleName not in ("Table Gap", "Horizontal Line"):
-            # a row of empty cells is tracked by a joiner that can't be seen
-            yield "%s%s|%s" % (within, part.ListLabelString, part.getString().replace("\u200d", ""))
+        else:
+            # what is empty is tracked by a joiner that can't be seen
+            words = part.getString().replace("\u200d", "")
+            if words or part.ParaStyleName not in ("Table Gap", "Horizontal Line"):
+                yield "%s%s|%s" % (within, part.ListLabelString, words)
 
 
 def whole(document):

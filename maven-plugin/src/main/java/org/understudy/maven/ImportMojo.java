@@ -23,7 +23,7 @@ import org.understudy.plan.SecretRef;
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
 public final class ImportMojo extends AbstractUnderstudyMojo {
 
-    /** The export: a file outside every repository. */
+    /** The export: a file outside every repository, or a folder of pictures of QR codes. */
     @Parameter(property = "understudy.import", required = true)
     private @Nullable File export;
 

@@ -58,6 +58,11 @@ final class ExportFile {
         return text;
     }
 
+    /** Its lines, without blanks before and after; those with nothing else are left out. */
+    List<String> lines() {
+        return text().lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+    }
+
     boolean looksLikeJson() {
         return text().startsWith("{");
     }

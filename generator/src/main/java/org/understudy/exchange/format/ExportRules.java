@@ -13,5 +13,7 @@ final class ExportRules {
     static final RuleId UNSUPPORTED = RuleId.error("IMPORT-008");
     static final RuleId GUESSED_ENCODING = RuleId.warning("IMPORT-009");
 
+    static final RuleId NO_CODE = RuleId.error("IMPORT-025");
+
     private ExportRules() {}
 }

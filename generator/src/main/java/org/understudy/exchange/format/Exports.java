@@ -1,8 +1,7 @@
 package org.understudy.exchange.format;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +18,6 @@ import org.understudy.vault.Secret;
 public final class Exports {
     /** The most items. A person has some hundred accounts. */
     static final int MOST_ITEMS = 20_000;
-
-    /** Passwords are short; exports with attachments keep them elsewhere. */
-    private static final int LARGEST = 64 << 20;
 
     private final List<Importer> importers = List.of(
             new KdbxImporter(),
@@ -41,35 +37,28 @@ public final class Exports {
     /**
      * What an export holds, to be closed by the caller. Every item has a key of its own.
      *
+     * @param path a file, or a folder of pictures of QR codes
      * @param format empty to find it out
      */
     public Checked<Export> read(Path path, Optional<ExportFormat> format, ExportKey key) {
         String name = String.valueOf(path.getFileName());
-        try (InputStream in = Files.newInputStream(path)) {
-            if (!Files.isRegularFile(path)) {
-                throw new IOException("not a file");
-            }
-            if (Files.size(path) > LARGEST) {
-                return Checked.failed(tooLarge(name));
-            }
-            byte[] bytes = in.readNBytes(LARGEST + 1);
+        try {
+            byte[] bytes = ExportBytes.of(path);
             try {
-                return bytes.length > LARGEST ? Checked.failed(tooLarge(name)) : read(name, bytes, format, key);
+                return read(name, bytes, format, key);
             } finally {
                 Arrays.fill(bytes, (byte) 0);
             }
+        } catch (ExportException e) {
+            return Checked.failed(e.diagnostic());
         } catch (IOException e) {
             return Checked.failed(Diagnostic.general(ExportRules.UNREADABLE, name));
         }
     }
 
-    private static Diagnostic tooLarge(String name) {
-        return new ExportFile(name, new byte[0]).exceeds("bytes", LARGEST >> 20).diagnostic();
-    }
-
     Checked<Export> read(String name, byte[] bytes, Optional<ExportFormat> format, ExportKey key) {
-        var file = new ExportFile(name, bytes);
         try {
+            ExportFile file = file(name, bytes);
             Importer importer = importer(file, format);
             List<ExportedItem> items = importer.read(file, key);
             if (items.size() > MOST_ITEMS) {
@@ -83,6 +72,14 @@ public final class Exports {
         } catch (ExportException e) {
             return Checked.failed(e.diagnostic());
         }
+    }
+
+    /** A picture stands for what its QR codes say. */
+    private static ExportFile file(String name, byte[] bytes) throws ExportException {
+        var file = new ExportFile(name, bytes);
+        return GreyPicture.is(file)
+                ? new ExportFile(name, String.join("\n", QrCodes.in(file)).getBytes(StandardCharsets.UTF_8))
+                : file;
     }
 
     private Importer importer(ExportFile file, Optional<ExportFormat> format) throws ExportException {

@@ -24,11 +24,7 @@ final class OtpauthImporter implements Importer {
     @Override
     public List<ExportedItem> read(ExportFile file, ExportKey key) throws ExportException {
         var items = new ArrayList<ExportedItem>();
-        for (String line : file.text()
-                .lines()
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .toList()) {
+        for (String line : file.lines()) {
             Optional<OtpReader.Parameters> otp = line.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                     ? otpReader.parameters(line)
                     : Optional.empty();

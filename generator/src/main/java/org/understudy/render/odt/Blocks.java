@@ -17,7 +17,7 @@ import org.understudy.render.office.Xml;
 
 /** Writes blocks, each by the class for its kind. */
 final class Blocks {
-    /** A zero-width joiner. */
+    /** A zero-width joiner: an empty line would take the style of what comes or goes before it. */
     private static final String JOINER = "\u200d";
 
     private final Xml xml;
@@ -46,13 +46,39 @@ final class Blocks {
     }
 
     /** Writes them one below the other. */
-    void write(List<Block> blocks, Place place) {
+    void write(List<Block> content, Place place) {
+        List<Block> blocks = marks.compared() && place.last() && !place.framed() ? closed(content) : content;
         List<Part> parts = ChangedParts.of(blocks, place, marks);
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
             boolean keep = last ? place.keepWithNext() : Cohesion.keeps(blocks.get(i), blocks.get(i + 1));
             writePart(blocks.get(i), parts.get(i), place.keeping(keep), last);
         }
+    }
+
+    /**
+     * Of paragraphs that come or go at the end of a text, behind a table, one stays as an empty one, with its style and number, since
+     * there is nothing that it could be joined to. So there is a line for that in which nothing is to be seen.
+     */
+    private static List<Block> closed(List<Block> blocks) {
+        List<Block> parts =
+                blocks.stream().filter(it -> !(it instanceof Block.PageBreak)).toList();
+        int tail = parts.size();
+        while (tail > 0 && parts.get(tail - 1) instanceof Block.Changed) {
+            tail--;
+        }
+        boolean stuck = tail < parts.size()
+                && !Tabular.ends(parts.get(parts.size() - 1))
+                && (tail == 0 || parts.subList(tail - 1, parts.size()).stream().anyMatch(Tabular::ends));
+        return stuck
+                ? Stream.concat(blocks.stream(), Stream.of(joiner(Paragraph.Role.SMALL)))
+                        .toList()
+                : blocks;
+    }
+
+    /** A line that shows nothing and isn't empty. */
+    private static Paragraph joiner(Paragraph.Role role) {
+        return new Paragraph(role, List.of(new Inline.Text(JOINER)));
     }
 
     private void writePart(Block block, Part part, Place place, boolean last) {
@@ -80,8 +106,9 @@ final class Blocks {
         if (change.isEmpty() || words) {
             return cells;
         }
-        var joiner = new Paragraph(Paragraph.Role.BODY, List.of(new Inline.Text(JOINER)));
-        return Stream.concat(Stream.of(List.<Block>of(joiner)), cells.stream().skip(1))
+        return Stream.concat(
+                        Stream.of(List.<Block>of(joiner(Paragraph.Role.BODY))),
+                        cells.stream().skip(1))
                 .toList();
     }
 
@@ -143,6 +170,9 @@ final class Blocks {
             breakPage(pageBreak, place);
         } else if (block instanceof Block.Separator) {
             paragraphs.paragraph(NamedStyle.HORIZONTAL_LINE, place);
+            if (marks.compared()) {
+                xml.text(JOINER);
+            }
             paragraphs.end(place);
         } else {
             throw new IllegalArgumentException("can't write " + block.getClass());

@@ -21,6 +21,7 @@ final class DatabaseReader {
     private Optional<UUID> recycleBin = Optional.empty();
     private int groupCount;
     private int entryCount;
+    private int stateCount;
 
     /**
      * @param legacyHeader the header that the XML has the digest of, in KDBX 3
@@ -122,18 +123,38 @@ final class DatabaseReader {
         if (++entryCount > Limits.ENTRIES) {
             throw KdbxException.exceeds("entries", entryCount, Limits.ENTRIES);
         }
+        return state();
+    }
+
+    /** An entry as it is, or as it was once. */
+    private Entry state() throws KdbxException {
         UUID id = NONE;
         var fields = new LinkedHashMap<String, FieldValue>();
         var files = new LinkedHashMap<String, byte[]>();
+        var history = new ArrayList<Entry>();
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "UUID" -> id = id();
                 case "String" -> field(fields);
                 case "Binary" -> file(files);
+                case "History" -> history(history);
                 default -> xml.skip();
             }
         }
-        return new Entry(id, fields, files);
+        return new Entry(id, fields, files, history);
+    }
+
+    private void history(List<Entry> states) throws KdbxException {
+        while (xml.nextChild()) {
+            if (!xml.name().equals("Entry")) {
+                xml.skip();
+                continue;
+            }
+            if (++stateCount > Limits.STATES) {
+                throw KdbxException.exceeds("earlier states of entries", stateCount, Limits.STATES);
+            }
+            states.add(state());
+        }
     }
 
     private void field(Map<String, FieldValue> fields) throws KdbxException {

@@ -26,5 +26,8 @@ final class Limits {
     static final int GROUPS = 20_000;
     static final int ENTRIES = 100_000;
 
+    /** Of all entries together. Programs keep ten of each unless told otherwise. */
+    static final int STATES = 400_000;
+
     private Limits() {}
 }

@@ -65,6 +65,7 @@ final class Samples {
         all.put("2fas", bytes(twoFas()));
         all.put("2fas encrypted", bytes(twoFasEncrypted()));
         all.put("google-authenticator", bytes(google()));
+        all.put("google-authenticator picture", CodePicture.of(google().strip()).png());
         all.put("otpauth", bytes("otpauth://totp/GitHub:maria?secret=" + SEED + "&issuer=GitHub\n"));
         return all;
     }
@@ -346,15 +347,21 @@ final class Samples {
 
     /** The message written byte by byte, as the encoding of Protocol Buffers says. */
     static String google() {
+        return google("GitHub", 0, 1);
+    }
+
+    /** One of the codes of an export. */
+    static String google(String issuer, int index, int codes) {
         byte[] seed = {'H', 'e', 'l', 'l', 'o', '!', (byte) 0xDE, (byte) 0xAD, (byte) 0xBE, (byte) 0xEF};
         var entry = new ByteArrayOutputStream();
         field(entry, 1, seed);
-        field(entry, 2, bytes("GitHub:maria"));
-        field(entry, 3, bytes("GitHub"));
+        field(entry, 2, bytes(issuer + ":maria"));
+        field(entry, 3, bytes(issuer));
         entry.writeBytes(new byte[] {4 << 3, 1, 5 << 3, 1, 6 << 3, 2});
         var message = new ByteArrayOutputStream();
         field(message, 1, entry.toByteArray());
-        message.writeBytes(new byte[] {2 << 3, 1, 3 << 3, 1, 4 << 3, 0, 5 << 3, (byte) 0x8F, 0x01});
+        message.writeBytes(
+                new byte[] {2 << 3, 1, 3 << 3, (byte) codes, 4 << 3, (byte) index, 5 << 3, (byte) 0x8F, 0x01});
         String data = Base64.getEncoder().encodeToString(message.toByteArray());
         return "otpauth-migration://offline?data=" + java.net.URLEncoder.encode(data, StandardCharsets.UTF_8) + "\n";
     }
