@@ -64,7 +64,11 @@ final class SecretComparing {
         }
         Optional<byte[]> vault = former.vault();
         if (vault.isEmpty()) {
-            return former.prints().isEmpty() ? Compared.unknown(ComparedSecrets.Unknown.ABSENT) : withPrints(former);
+            return Optional.of(former)
+                    .filter(it -> !it.prints().isEmpty())
+                    .map(this::withPrints)
+                    .filter(SecretComparing::isBelieved)
+                    .orElse(Compared.unknown(ComparedSecrets.Unknown.ABSENT));
         }
         // the sources are the request's, which closes them
         var plain = new Secrets(SecretSupply.plainSources(settings, tree.root()));
@@ -93,10 +97,12 @@ final class SecretComparing {
         }
     }
 
-    /**
-     * Where the vault of then has another password, the fingerprints that its release kept are as good; if one of them at least is
-     * that of today's value. Else the key of fingerprints may be another too, and all would seem to be replaced.
-     */
+    /** If one fingerprint at least is that of today's value. Else their key may be another too, and all would seem to be replaced. */
+    private static boolean isBelieved(Compared byPrints) {
+        return byPrints.secrets().unknown().isPresent() || byPrints.secrets().someStayed();
+    }
+
+    /** Where the vault of then has another password, the fingerprints that its release kept are as good. */
     private Compared unopened(FormerPlan former, KeePassVault then, Secrets now) {
         ComparedSecrets.Unknown why = then.failure()
                 .flatMap(KeePassVault::closed)

@@ -17,7 +17,7 @@ public record ComparedSecrets(SecretPrints before, SecretPrints after, Optional<
     public enum Unknown implements Term {
         /** Nobody gave the password. */
         NOT_OPENED,
-        /** The former edition has no vault, and no fingerprints. */
+        /** The former edition has no vault, and no fingerprints that can be believed. */
         ABSENT,
         /** It has another password or key file. */
         OTHER_KEY,
