@@ -94,6 +94,8 @@ final class PdfLayout {
         factory.setNamespaceAware(true);
         try {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // all of it is read
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException(e);
