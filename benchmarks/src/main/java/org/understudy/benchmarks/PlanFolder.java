@@ -114,7 +114,7 @@ final class PlanFolder {
                         .plain("recipient", recipient)
                         .plain("language", "en")
                         .plain("documents", FrontMatter.inline(documents))
-                        .plain("formats", "[pdf, odt, docx]")
+                        .plain("formats", "[pdf, odt, docx, xlsx]")
                         .plain("covers", "{customer: " + workload.id() + "}")
                         .plain("must-reach", "[]")
                         .plain("protection", "{passphrase: \"vault:Packs/" + workload.id() + "\"}")
