@@ -65,8 +65,8 @@ final class Circumstances {
         request.secrets().keyFile().ifPresent(files::add);
         request.signing().map(Signing::keyStore).ifPresent(files::add);
         files.addAll(GitSurroundings.of(request.plan(), request.secrets().environment()));
-        for (String report : List.of(
-                ReviewCalendar.FILE, ReissueReport.NAME, Replacing.LETTERS, AmendmentReport.NAME)) {
+        for (String report :
+                List.of(ReviewCalendar.FILE, ReissueReport.NAME, Replacing.LETTERS, AmendmentReport.NAME)) {
             files.add(request.output().resolve(ReportFolder.USUAL_NAME).resolve(report));
         }
         for (Path file : files) {

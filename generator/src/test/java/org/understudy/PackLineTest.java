@@ -15,7 +15,10 @@ class PackLineTest {
     private final List<String> log = new ArrayList<>();
 
     private PackLine line(int most) {
-        return new PackLine(most, built -> log.add("told " + built.diagnostics().get(0).arguments().get(0)));
+        return new PackLine(
+                most,
+                built ->
+                        log.add("told " + built.diagnostics().get(0).arguments().get(0)));
     }
 
     private PackWork work(String name) {
