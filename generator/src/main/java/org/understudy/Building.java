@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.understudy.check.Acceptances;
@@ -87,7 +88,7 @@ final class Building implements PlanTask {
                 built.value().ifPresent(result -> {
                     results.add(result);
                     if (result.status() == PackResult.Status.UNCHANGED) {
-                        progress.skip(plan.plan().packs().get(result.pack()));
+                        progress.skip(Objects.requireNonNull(plan.plan().packs().get(result.pack())));
                     }
                     events.accept(new Event.PackFinished(result));
                 });
