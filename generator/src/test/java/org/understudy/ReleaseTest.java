@@ -177,7 +177,7 @@ class ReleaseTest {
                                 item,
                                 holder,
                                 item.equals("copy") ? holder : holder.equals("tom") ? "ana" : "tom",
-                                "S-" + item + "-" + holder));
+                                "S-" + item + "-" + holder + "-x7Q4"));
             }
         }
         plan.file("packs/printing.md", """
@@ -190,6 +190,8 @@ class ReleaseTest {
                 protection: {passphrase: "vault:Packs/Printing"}
                 ---
                 """);
+        plan.account("spare", "Spare mailbox", "username: spare, password: \"vault:Accounts/Spare\"");
+        plan.secret("Accounts/Spare", "nobody-is-shown-4713");
         plan.secret("Packs/Printing", "lantern orbit mustard cello fabric granite pillow")
                 .saveVault();
         git.commit("handed out");
@@ -212,8 +214,8 @@ class ReleaseTest {
 
         assertThat(Files.readString(plan.output().resolve("reports/reissue.md")))
                 .contains("Tom Hendriks (tom): new in edition 4", "Ana Lima (ana): unchanged since edition 3")
-                .contains("| Tom Hendriks | Copy S-copy-tom | tom | 3 | 4 |")
-                .contains("| Ana Lima | Key sheet S-key-sheet-tom | tom | 3 | 4 |")
+                .contains("| Tom Hendriks | Copy S-copy-tom-x7Q4 | tom | 3 | 4 |")
+                .contains("| Ana Lima | Key sheet S-key-sheet-tom-x7Q4 | tom | 3 | 4 |")
                 .doesNotContain("| Ana Lima | Copy", "Nothing that was handed out", "velvet");
         assertThat(run.events()).contains(new Event.ToReplace(plan.output().resolve("reports/reissue.md"), 1, 1));
         assertThat(Files.readString(plan.output().resolve("reports/reissue.md")))
@@ -246,6 +248,23 @@ class ReleaseTest {
         plan.build();
         assertThat(Files.getLastModifiedTime(letter)).isEqualTo(written);
         assertThat(letters.resolve("D6-exchange-tom-eva.pdf")).doesNotExist();
+        aLetterAloneIsSearchedToo(letter);
+    }
+
+    /** What was refused once is refused again, although the packs are as they were and nothing was opened for them. */
+    private void aLetterAloneIsSearchedToo(Path letter) throws Exception {
+        plan.secret("Understudy/Editions", vault("Understudy/Editions"));
+        plan.secret("Accounts/Spare", "S-copy-tom-x7Q4").saveVault();
+        git.commit("the number of a seal as a password");
+        assertThat(release(FINAL).outcome().succeeded()).isTrue();
+        assertThat(plan.build().rules()).contains(LeakRules.LEAK.id());
+        assertThat(letter).doesNotExist();
+
+        TestPlan.Run again = plan.build();
+
+        assertThat(again.packs()).allMatch(it -> it.endsWith("UNCHANGED"));
+        assertThat(again.rules()).contains(LeakRules.LEAK.id());
+        assertThat(letter).doesNotExist();
     }
 
     private static String text(Path pdf) {
