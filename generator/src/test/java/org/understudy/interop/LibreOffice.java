@@ -110,7 +110,7 @@ public final class LibreOffice {
         return openAll(documents, List.of());
     }
 
-    /** The same with tables of contents made anew and fields brought up to date. */
+    /** The same with tables of contents made anew and fields brought up to date; these alone tell their headings. */
     public List<Opened> updateAll(List<Document> documents) {
         return openAll(documents, List.of("--update")).stream()
                 .map(Optional::orElseThrow)

@@ -10,9 +10,12 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -58,6 +61,7 @@ public final class OdtOpener {
     public static Map<String, byte[]> open(byte[] odt, String password) throws Exception {
         Map<String, byte[]> files = files(odt);
         var opened = new LinkedHashMap<String, byte[]>();
+        var keys = new HashMap<String, byte[]>();
         Element manifest = DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(file(files, "META-INF/manifest.xml")))
@@ -67,7 +71,7 @@ public final class OdtOpener {
             Element entry = (Element) entries.item(i);
             if (entry.getElementsByTagNameNS(MANIFEST, "encryption-data").getLength() > 0) {
                 String path = entry.getAttributeNS(MANIFEST, "full-path");
-                opened.put(path, open(entry, file(files, path), password));
+                opened.put(path, open(entry, file(files, path), password, keys));
             }
         }
         return opened;
@@ -99,10 +103,13 @@ public final class OdtOpener {
         return bytes.toByteArray();
     }
 
-    private static byte[] open(Element entry, byte[] encrypted, String password) throws Exception {
+    /** @param keys that were derived already, by all they are derived from but the password */
+    private static byte[] open(Element entry, byte[] encrypted, String password, Map<String, byte[]> keys)
+            throws Exception {
         byte[] start = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
         Element algorithm = child(entry, "algorithm");
         byte[] vector = binary(algorithm, "initialisation-vector");
+        Element derivation = child(entry, "key-derivation");
         byte[] compressed;
         if (algorithm.getAttributeNS(MANIFEST, "algorithm-name").endsWith("aes256-gcm")) {
             if (!Arrays.equals(vector, Arrays.copyOf(encrypted, vector.length))) {
@@ -111,14 +118,16 @@ public final class OdtOpener {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
                     Cipher.DECRYPT_MODE,
-                    new SecretKeySpec(argon2(child(entry, "key-derivation"), start), "AES"),
+                    new SecretKeySpec(
+                            keys.computeIfAbsent(parameters(derivation), it -> argon2(derivation, start)), "AES"),
                     new GCMParameterSpec(128, vector));
             compressed = cipher.doFinal(encrypted, vector.length, encrypted.length - vector.length);
         } else {
             Cipher cipher = Cipher.getInstance("AES/CBC/ISO10126Padding");
             cipher.init(
                     Cipher.DECRYPT_MODE,
-                    new SecretKeySpec(pbkdf2(child(entry, "key-derivation"), start), "AES"),
+                    new SecretKeySpec(
+                            keys.computeIfAbsent(parameters(derivation), it -> pbkdf2(derivation, start)), "AES"),
                     new IvParameterSpec(vector));
             compressed = cipher.doFinal(encrypted);
             check(child(entry, "encryption-data"), compressed);
@@ -135,6 +144,13 @@ public final class OdtOpener {
         if (!Arrays.equals(MessageDigest.getInstance("SHA-256").digest(start), binary(encryption, "checksum"))) {
             throw new GeneralSecurityException("not the right checksum");
         }
+    }
+
+    private static String parameters(Element derivation) {
+        var attributes = derivation.getAttributes();
+        return IntStream.range(0, attributes.getLength())
+                .mapToObj(i -> attributes.item(i).toString())
+                .collect(Collectors.joining("\n"));
     }
 
     private static byte[] pbkdf2(Element derivation, byte[] start) {

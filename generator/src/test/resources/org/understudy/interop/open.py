@@ -6,7 +6,7 @@ With --update, tables of contents are made anew and fields are brought up to dat
 
 With --whole, the text is all of it, part by part: a line a paragraph after its number, the cells of tables, footnotes, headers and footers. Of a file named "accept=FILE" or "reject=FILE", all tracked changes are accepted or rejected first. No PDFs are made.
 
-Prints of each, with a NUL between them, the version, then "opened", the number of pages (0 of spreadsheets), each heading with its number, and the text, or "refused". Ends with 3 if LibreOffice didn't start.
+Prints of each, with a NUL between them, the version, then "opened", the number of pages (0 of spreadsheets), with --update each heading with its number, and the text, or "refused". Ends with 3 if LibreOffice didn't start.
 """
 import os
 import signal
@@ -186,7 +186,7 @@ def show(desktop, file, password, pdf, updated):
     pages = document.getCurrentController().PageCount
     document.storeToURL(url(pdf), (value("FilterName", "writer_pdf_Export"),))
     text = document.getText().getString()
-    found = "".join(headings(document))
+    found = "".join(headings(document)) if updated else ""
     document.close(True)
     return "opened\npages:%d\n%stext:%s" % (pages, found, text)
 
