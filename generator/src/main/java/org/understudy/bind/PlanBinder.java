@@ -137,10 +137,7 @@ public final class PlanBinder {
         }
 
         private List<SourceDocument> translations(SourceDocument document) {
-            return translations
-                    .getOrDefault(document.kind(), Map.of())
-                    .getOrDefault(document.id(), List.of())
-                    .stream()
+            return translations.getOrDefault(document.kind(), Map.of()).getOrDefault(document.id(), List.of()).stream()
                     .filter(other -> isTranslation(other, document))
                     .toList();
         }
