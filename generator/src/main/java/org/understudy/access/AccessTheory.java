@@ -29,6 +29,7 @@ public final class AccessTheory {
     private final int[][] bodies;
     private final int[][] uses;
     private final int[][] ways;
+    private final int[] free;
     private final Map<AccessRule.Kind, BitSet> kinds = new EnumMap<>(AccessRule.Kind.class);
 
     /** @param rules in any order; doubles count once */
@@ -51,6 +52,9 @@ public final class AccessTheory {
         bodies = numbered.stream().map(Numbered::body).toArray(int[][]::new);
         uses = inverse(bodies);
         ways = inverse(IntStream.of(heads).mapToObj(head -> new int[] {head}).toArray(int[][]::new));
+        free = IntStream.range(0, heads.length)
+                .filter(rule -> thresholds[rule] == 0)
+                .toArray();
         for (int rule = 0; rule < heads.length; rule++) {
             kinds.computeIfAbsent(this.rules.get(rule).kind(), it -> new BitSet())
                     .set(rule);
@@ -75,7 +79,7 @@ public final class AccessTheory {
     }
 
     /** For each node the rows it stands in, in order. */
-    private int[][] inverse(int[][] rows) {
+    int[][] inverse(int[][] rows) {
         int[] sizes = new int[nodes.size()];
         for (int[] row : rows) {
             for (int node : row) {
@@ -172,6 +176,11 @@ public final class AccessTheory {
     /** The thresholds of all rules, for the caller to count down. */
     int[] thresholds() {
         return thresholds.clone();
+    }
+
+    /** The rules that need nothing; not to be changed. */
+    int[] free() {
+        return free;
     }
 
     /** Not to be changed. */

@@ -1,7 +1,5 @@
 package org.understudy.access;
 
-import java.util.stream.IntStream;
-
 /**
  * Least fixed point in time linear in the size of the rules, each of which counts what it still needs (W. Dowling, J.
  * Gallier, <i>Linear-time algorithms for testing the satisfiability of propositional Horn formulae</i>, 1984). Breadth
@@ -19,7 +17,9 @@ final class CountingSearch implements Search {
         var trace = new Trace(theory);
         int[] left = theory.thresholds();
         premises.start().stream().forEach(trace::start);
-        IntStream.range(0, left.length).filter(rule -> left[rule] == 0).forEach(rule -> fire(rule, premises, trace));
+        for (int rule : theory.free()) {
+            fire(rule, premises, trace);
+        }
         for (int place = 0; place < trace.count(); place++) {
             for (int rule : theory.uses(trace.node(place))) {
                 if (--left[rule] == 0) {

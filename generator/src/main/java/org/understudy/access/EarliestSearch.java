@@ -35,10 +35,8 @@ final class EarliestSearch implements Search {
 
         void start() {
             premises.start().stream().forEach(trace::start);
-            for (int rule = 0; rule < left.length; rule++) {
-                if (left[rule] == 0) {
-                    fire(rule, 0);
-                }
+            for (int rule : theory.free()) {
+                fire(rule, 0);
             }
             for (int place = 0; place < premises.start().cardinality(); place++) {
                 follow(trace.node(place));

@@ -80,6 +80,11 @@ final class Trace {
         return IntStream.of(body).filter(node -> reached(node) && rank[node] <= last);
     }
 
+    /** The nodes that made the rule hold by which a node was reached; none for one that one starts with. */
+    IntStream usedFor(int node) {
+        return why[node] == START ? IntStream.empty() : used(why[node]);
+    }
+
     /** The rules by which a reached node was reached, in order of reach. */
     int[] steps(int target) {
         return support(target).stream()
@@ -99,13 +104,10 @@ final class Trace {
             open.add(target);
         }
         while (!open.isEmpty()) {
-            int rule = why[open.remove()];
-            if (rule != START) {
-                used(rule).filter(node -> !support.get(node)).forEach(node -> {
-                    support.set(node);
-                    open.add(node);
-                });
-            }
+            usedFor(open.remove()).filter(node -> !support.get(node)).forEach(node -> {
+                support.set(node);
+                open.add(node);
+            });
         }
         return support;
     }

@@ -1,5 +1,7 @@
 package org.understudy.bind;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,10 +106,14 @@ public final class PlanBinder {
     /** Binds the files of a kind. */
     private final class Files {
         private final List<SourceDocument> documents;
+        private final Map<Kind, Map<String, List<SourceDocument>>> translations;
         private final Context context;
 
         Files(List<SourceDocument> documents, Context context) {
             this.documents = documents;
+            this.translations = documents.stream()
+                    .filter(document -> document.translation().isPresent())
+                    .collect(groupingBy(SourceDocument::kind, groupingBy(SourceDocument::id)));
             this.context = context;
         }
 
@@ -131,10 +137,8 @@ public final class PlanBinder {
         }
 
         private List<SourceDocument> translations(SourceDocument document) {
-            return documents.stream()
-                    .filter(other -> other.kind() == document.kind()
-                            && other.id().equals(document.id())
-                            && isTranslation(other, document))
+            return translations.getOrDefault(document.kind(), Map.of()).getOrDefault(document.id(), List.of()).stream()
+                    .filter(other -> isTranslation(other, document))
                     .toList();
         }
 
@@ -147,7 +151,7 @@ public final class PlanBinder {
                         document.file().path());
                 return false;
             }
-            return other.translation().isPresent();
+            return true;
         }
     }
 }

@@ -2,6 +2,8 @@ package org.understudy.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,12 @@ import java.util.regex.Pattern;
 final class PasswordColumn {
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
     private static final Pattern DIVIDERS = Pattern.compile("[|,;\\t]");
-    private static final Pattern HEADING = Pattern.compile("[\\s\"'*_]*(?i:" + SecretForm.PASSWORD + ")[\\s\"'*_]*");
+    private static final Map<Character, Pattern> CELLS =
+            Map.of('|', cell('|'), ',', cell(','), ';', cell(';'), '\t', cell('\t'));
+
+    /** What a cell holds that such a column begins with. */
+    static final HintedPattern HEADING =
+            HintedPattern.of(SecretForm.OF_PASSWORD, "[\\s\"'*_]*(?i:" + SecretForm.PASSWORD + ")[\\s\"'*_]*");
 
     /** One word with a digit, a sign within or a capital within: no word that tells where the password is. */
     private static final Pattern PASSWORD = Pattern.compile("[\\s\"'`]*(?![<$%{\\[]|[•*.…]{3})"
@@ -22,7 +29,7 @@ final class PasswordColumn {
     private final int column;
 
     private PasswordColumn(char divider, int column) {
-        this.cell = cell(divider);
+        this.cell = Objects.requireNonNull(CELLS.get(divider));
         this.column = column;
     }
 
@@ -33,16 +40,21 @@ final class PasswordColumn {
     }
 
     /** The passwords below headings that say so, up to the end of each table. */
-    static List<Cell> cells(String text) {
+    static List<Cell> cells(SearchedText searched) {
+        if (!searched.mayHave(HEADING)) {
+            return List.of();
+        }
+        String text = searched.rest();
         var found = new ArrayList<Cell>();
         List<PasswordColumn> table = List.of();
         Matcher line = LINE.matcher(text);
         int end = 0;
         while (line.find()) {
-            boolean goesOn = text.substring(end, line.start()).lines().count() <= 1;
+            boolean goesOn =
+                    table.isEmpty() || text.substring(end, line.start()).lines().count() <= 1;
             table = goesOn ? table : List.of();
             end = line.end();
-            List<PasswordColumn> begins = below(line.group());
+            List<PasswordColumn> begins = searched.mayHave(HEADING, line.start()) ? below(line.group()) : List.of();
             table = begins.isEmpty() ? table : begins;
             for (PasswordColumn column : begins.isEmpty() ? table : List.<PasswordColumn>of()) {
                 column.find(line.group(), line.start(), found);
@@ -58,9 +70,9 @@ final class PasswordColumn {
         }
         var columns = new ArrayList<PasswordColumn>();
         char kind = heading.charAt(divider.start());
-        Matcher cells = cell(kind).matcher(heading);
+        Matcher cells = Objects.requireNonNull(CELLS.get(kind)).matcher(heading);
         for (int i = 0; cells.find(); i++) {
-            if (HEADING.matcher(cells.group(1)).matches()) {
+            if (HEADING.pattern().matcher(cells.group(1)).matches()) {
                 columns.add(new PasswordColumn(kind, i));
             }
         }

@@ -1,11 +1,10 @@
 package org.understudy.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.understudy.access.AccessNode;
+import java.util.TreeSet;
 import org.understudy.diagnostic.Diagnostics;
 import org.understudy.diagnostic.Phrase;
 import org.understudy.diagnostic.RuleId;
@@ -28,28 +27,22 @@ final class SinglePointOfFailure implements Rule {
     @Override
     public void check(Subject subject, Diagnostics findings) {
         for (Pack pack : subject.plan().packs().values()) {
-            Map<Ref, List<Ref>> opened = new TreeMap<>();
+            Map<Ref, SortedSet<Ref>> opened = new TreeMap<>();
             var weakness = new Weakness(subject, pack);
-            for (Ref account : weakness.reached()) {
-                weakness.points(account)
-                        .forEach(node -> thing(node, weakness, account)
-                                .forEach(thing -> opened.computeIfAbsent(thing, it -> new ArrayList<>())
-                                        .add(account)));
-            }
-            opened.forEach((thing, accounts) -> {
-                List<Ref> distinct = accounts.stream().distinct().toList();
-                findings.add(
-                        MustReach.place(pack, Objects.requireNonNull(distinct.get(0))),
-                        ID,
-                        thing,
-                        pack.recipient(),
-                        Phrase.some("and", MOST_NAMES, distinct));
-            });
+            weakness.points()
+                    .forEach((node, accounts) -> NodeWords.thing(node)
+                            .filter(thing -> !weakness.isScenario(thing))
+                            .ifPresent(thing -> accounts.stream()
+                                    .flatMap(account -> account.of().stream())
+                                    .filter(account -> !account.equals(thing))
+                                    .forEach(account -> opened.computeIfAbsent(thing, it -> new TreeSet<>())
+                                            .add(account))));
+            opened.forEach((thing, accounts) -> findings.add(
+                    MustReach.place(pack, accounts.first()),
+                    ID,
+                    thing,
+                    pack.recipient(),
+                    Phrase.some("and", MOST_NAMES, List.copyOf(accounts))));
         }
-    }
-
-    private static List<Ref> thing(AccessNode node, Weakness weakness, Ref account) {
-        return NodeWords.thing(node).filter(thing -> !thing.equals(account) && !weakness.isScenario(thing)).stream()
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.understudy.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.understudy.access.AccessNode;
 import org.understudy.access.AccessNodes;
@@ -42,8 +43,10 @@ final class Weakness {
                 .toList();
     }
 
-    Set<AccessNode> points(Ref account) {
-        return new SinglePoints(proof.theory()).of(AccessNodes.account(account), situation);
+    /** What leaves any of {@link #reached} out of reach by itself, and which, in natural order. */
+    Map<AccessNode, List<AccessNode>> points() {
+        return new SinglePoints(proof.theory())
+                .of(reached().stream().map(AccessNodes::account).toList(), situation);
     }
 
     Set<CutPair> pairs(Ref account) {

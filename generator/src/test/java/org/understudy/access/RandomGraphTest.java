@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,19 @@ class RandomGraphTest {
     void singlePointsAreThoseWhoseRemovalLocksOut() {
         forEachGraph(graph -> assertThat(new SinglePoints(graph.theory()).of(graph.target(), graph.situation()))
                 .isEqualTo(graph.bruteForce().singlePoints(graph.target(), graph.situation())));
+    }
+
+    @Test
+    void singlePointsOfManyAreThoseOfEach() {
+        forEachGraph(graph -> {
+            var all = new SinglePoints(graph.theory()).of(graph.nodes(), graph.situation());
+            for (AccessNode target : graph.nodes()) {
+                var points = new TreeSet<>(all.keySet());
+                points.removeIf(point -> !all.getOrDefault(point, List.of()).contains(target));
+                assertThat(points).isEqualTo(graph.bruteForce().singlePoints(target, graph.situation()));
+            }
+            assertThat(all.values()).allSatisfy(lost -> assertThat(lost).isSorted());
+        });
     }
 
     @Test
