@@ -9,16 +9,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** Lays XHTML out on the pages of a PDF, tagged, and with nothing from outside. */
 final class PdfLayout {
@@ -51,7 +45,7 @@ final class PdfLayout {
     private PdfRendererBuilder builder(PdfXhtml xhtml, PDDocument document, Problems problems) {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
-        builder.withW3cDocument(parse(xhtml.text()), null);
+        builder.withW3cDocument(XhtmlDocument.parse(xhtml.text()), null);
         builder.withDiagnosticConsumer(problems::log);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -85,23 +79,6 @@ final class PdfLayout {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    /** Not by the layout's own parser, which is whichever the class path has. */
-    private static Document parse(String xhtml) {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        try {
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // all of it is read
-            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException(e);
-        } catch (SAXException e) {
-            // without the cause, which may quote a secret
-            throw new IllegalStateException("the XHTML of the page is not well-formed");
         }
     }
 }
