@@ -31,8 +31,7 @@ final class PdfLayout {
             context.setTextRenderer(new TextMeasure(context));
             context.setUserAgentCallback(new PictureAgent(
                     xhtml.pictures(), new ImageObjects(document), context.getDotsPerPixel(), problems));
-            renderer.layout();
-            new PagePainter(renderer, document).paint();
+            new PagePainter(renderer, LaidOutDocument.of(renderer), document).paint();
         } catch (RuntimeException e) {
             // without its words, which may quote a secret
             var failure = new IllegalStateException(
