@@ -55,6 +55,13 @@ final class PagePainter {
         device.setRoot(laidOut.root());
         device.start(renderer.getDocument());
         layer.assignPagePaintingPositions(context, Layer.PAGED_MODE_PRINT);
+        paintPages();
+        PaintedBoxes.trim(laidOut.root());
+        // what said where each box is painted is no longer held when all tags are made, which takes the most memory
+        device.finish(context, laidOut.root());
+    }
+
+    private void paintPages() throws IOException {
         List<PageBox> pages = layer.getPages();
         context.setPageCount(pages.size());
         DisplayListContainer instructions = new DisplayListCollector(pages).collectRoot(context, layer);
@@ -64,7 +71,6 @@ final class PagePainter {
             page.setBasePagePdfPageIndex(painted);
             paint(page, instructions.getPageInstructions(i));
         }
-        device.finish(context, laidOut.root());
     }
 
     /** With what a style sheet wants on further pages beside it (-fs-max-overflow-pages). */

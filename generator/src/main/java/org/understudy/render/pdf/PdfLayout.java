@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.w3c.dom.Document;
 
 /** Lays XHTML out on the pages of a PDF, tagged, and with nothing from outside. */
 final class PdfLayout {
@@ -23,14 +24,14 @@ final class PdfLayout {
     }
 
     /** @param problems is told what could not be done */
-    void layOut(PdfXhtml xhtml, PDDocument document, Problems problems) throws IOException {
+    void layOut(Document xhtml, Pictures pictures, PDDocument document, Problems problems) throws IOException {
         try (PdfBoxRenderer renderer = builder(xhtml, document, problems).buildPdfRenderer()) {
             fonts.faces().forEach(face -> use(face, renderer, document, FontGroup.MAIN));
             fonts.fallbacks().forEach(face -> use(face, renderer, document, FontGroup.FINAL_FALLBACK));
             var context = renderer.getSharedContext();
             context.setTextRenderer(new TextMeasure(context));
-            context.setUserAgentCallback(new PictureAgent(
-                    xhtml.pictures(), new ImageObjects(document), context.getDotsPerPixel(), problems));
+            context.setUserAgentCallback(
+                    new PictureAgent(pictures, new ImageObjects(document), context.getDotsPerPixel(), problems));
             new PagePainter(renderer, LaidOutDocument.of(renderer), document).paint();
         } catch (RuntimeException e) {
             // without its words, which may quote a secret
@@ -41,10 +42,10 @@ final class PdfLayout {
         }
     }
 
-    private PdfRendererBuilder builder(PdfXhtml xhtml, PDDocument document, Problems problems) {
+    private PdfRendererBuilder builder(Document xhtml, PDDocument document, Problems problems) {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
-        builder.withW3cDocument(XhtmlDocument.parse(xhtml.text()), null);
+        builder.withW3cDocument(xhtml, null);
         builder.withDiagnosticConsumer(problems::log);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
