@@ -71,6 +71,7 @@ class ArchitectureTest {
             Map.entry("com.openhtmltopdf", List.of("render.pdf")),
             Map.entry("org.apache.pdfbox", List.of("render.pdf", "seal")),
             Map.entry("org.apache.fontbox", List.of("render.pdf")),
+            Map.entry("org.apache.xerces", List.of("render.pdf")),
             Map.entry("org.odftoolkit", List.of("render.odt")),
             Map.entry("org.apache.poi", List.of("render.docx", "render.xlsx", "seal")),
             Map.entry("org.apache.commons.compress", List.of("render.office")),

@@ -16,19 +16,10 @@ final class XhtmlParser {
     private static final String NAMESPACE = "http://www.w3.org/1999/xhtml";
     private static final int MAX_DEPTH = 100;
 
-    private final XMLInputFactory factory;
-
-    XhtmlParser() {
-        factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    }
-
     /** @throws PageException if it isn't well-formed XML with the root {@code html} of XHTML */
     Xhtml.Element parse(String xhtml, Problems problems) throws PageException {
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xhtml));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xhtml));
             return parse(reader, problems);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
@@ -86,5 +77,14 @@ final class XhtmlParser {
             attributes.put(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, value);
         }
         return new Xhtml.Element(reader.getLocalName(), attributes, new ArrayList<>(), line);
+    }
+
+    /** A new one for each text: Java’s keeps its last reader, and that the text, which may be of some thousand pages. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
     }
 }

@@ -30,17 +30,19 @@ final class PagePainter {
     private final PdfBoxRenderer renderer;
     private final PDDocument document;
     private final PdfBoxOutputDevice device;
+    private final LaidOutDocument laidOut;
     private final Layer layer;
     private final RenderingContext context;
     private final ArtifactProperties artifacts = new ArtifactProperties();
     private int painted;
 
-    /** @param renderer has laid its document out */
-    PagePainter(PdfBoxRenderer renderer, PDDocument document) {
+    /** @param laidOut the document of the renderer */
+    PagePainter(PdfBoxRenderer renderer, LaidOutDocument laidOut, PDDocument document) {
         this.renderer = renderer;
+        this.laidOut = laidOut;
         this.document = document;
         device = renderer.getOutputDevice();
-        layer = renderer.getRootBox().getLayer();
+        layer = laidOut.root().getLayer();
         context = renderer.getSharedContext().newRenderingContextInstance();
         context.setFontContext(new PdfBoxFontContext());
         context.setOutputDevice(device);
@@ -50,9 +52,16 @@ final class PagePainter {
     }
 
     void paint() throws IOException {
-        device.setRoot(renderer.getRootBox());
+        device.setRoot(laidOut.root());
         device.start(renderer.getDocument());
         layer.assignPagePaintingPositions(context, Layer.PAGED_MODE_PRINT);
+        paintPages();
+        PaintedBoxes.trim(laidOut.root());
+        // what said where each box is painted is no longer held when all tags are made, which takes the most memory
+        device.finish(context, laidOut.root());
+    }
+
+    private void paintPages() throws IOException {
         List<PageBox> pages = layer.getPages();
         context.setPageCount(pages.size());
         DisplayListContainer instructions = new DisplayListCollector(pages).collectRoot(context, layer);
@@ -62,13 +71,13 @@ final class PagePainter {
             page.setBasePagePdfPageIndex(painted);
             paint(page, instructions.getPageInstructions(i));
         }
-        device.finish(context, renderer.getRootBox());
     }
 
     /** With what a style sheet wants on further pages beside it (-fs-max-overflow-pages). */
     private void paint(PageBox page, DisplayListPageContainer instructions) throws IOException {
+        PageBox margins = laidOut.margins(page);
         context.setShadowPageNumber(-1);
-        paint(page, instructions, 0);
+        paint(page, margins, instructions, 0);
         List<DisplayListPageContainer> beside = instructions.shadowPages();
         if (!beside.isEmpty()) {
             page.setShadowPageCount(beside.size());
@@ -76,18 +85,19 @@ final class PagePainter {
         int width = page.getContentWidth(context) * (page.getCutOffPageDirection() == IdentValue.LTR ? 1 : -1);
         for (int i = 0; i < beside.size(); i++) {
             context.setShadowPageNumber(i);
-            paint(page, beside.get(i), -width * (i + 1));
+            paint(page, margins, beside.get(i), -width * (i + 1));
         }
     }
 
-    private void paint(PageBox page, DisplayListPageContainer instructions, int across) throws IOException {
+    private void paint(PageBox page, PageBox margins, DisplayListPageContainer instructions, int across)
+            throws IOException {
         float height = page.getHeight(context) / renderer.getDotsPerPoint();
         PDPage target = addPage(page.getWidth(context) / renderer.getDotsPerPoint(), height);
         try (var content = new PDPageContentStream(document, target, AppendMode.APPEND, true)) {
             device.initializePage(content, target, height);
             page.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);
             context.setInPageMargins(true);
-            page.paintMarginAreas(context, 0, Layer.PAGED_MODE_PRINT);
+            margins.paintMarginAreas(context, 0, Layer.PAGED_MODE_PRINT);
             context.setInPageMargins(false);
             page.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
 

@@ -9,16 +9,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** Lays XHTML out on the pages of a PDF, tagged, and with nothing from outside. */
 final class PdfLayout {
@@ -29,16 +24,15 @@ final class PdfLayout {
     }
 
     /** @param problems is told what could not be done */
-    void layOut(PdfXhtml xhtml, PDDocument document, Problems problems) throws IOException {
+    void layOut(Document xhtml, Pictures pictures, PDDocument document, Problems problems) throws IOException {
         try (PdfBoxRenderer renderer = builder(xhtml, document, problems).buildPdfRenderer()) {
             fonts.faces().forEach(face -> use(face, renderer, document, FontGroup.MAIN));
             fonts.fallbacks().forEach(face -> use(face, renderer, document, FontGroup.FINAL_FALLBACK));
             var context = renderer.getSharedContext();
             context.setTextRenderer(new TextMeasure(context));
-            context.setUserAgentCallback(new PictureAgent(
-                    xhtml.pictures(), new ImageObjects(document), context.getDotsPerPixel(), problems));
-            renderer.layout();
-            new PagePainter(renderer, document).paint();
+            context.setUserAgentCallback(
+                    new PictureAgent(pictures, new ImageObjects(document), context.getDotsPerPixel(), problems));
+            new PagePainter(renderer, LaidOutDocument.of(renderer), document).paint();
         } catch (RuntimeException e) {
             // without its words, which may quote a secret
             var failure = new IllegalStateException(
@@ -48,10 +42,10 @@ final class PdfLayout {
         }
     }
 
-    private PdfRendererBuilder builder(PdfXhtml xhtml, PDDocument document, Problems problems) {
+    private PdfRendererBuilder builder(Document xhtml, PDDocument document, Problems problems) {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
-        builder.withW3cDocument(parse(xhtml.text()), null);
+        builder.withW3cDocument(xhtml, null);
         builder.withDiagnosticConsumer(problems::log);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -85,23 +79,6 @@ final class PdfLayout {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    /** Not by the layout's own parser, which is whichever the class path has. */
-    private static Document parse(String xhtml) {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        try {
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // all of it is read
-            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException(e);
-        } catch (SAXException e) {
-            // without the cause, which may quote a secret
-            throw new IllegalStateException("the XHTML of the page is not well-formed");
         }
     }
 }

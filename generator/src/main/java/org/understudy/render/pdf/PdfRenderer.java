@@ -10,6 +10,7 @@ import org.understudy.document.Page;
 import org.understudy.plan.Format;
 import org.understudy.render.RenderException;
 import org.understudy.render.Renderer;
+import org.w3c.dom.Document;
 
 /** Pages as tagged PDF 1.7 that conforms to PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). */
 public final class PdfRenderer implements Renderer {
@@ -39,13 +40,10 @@ public final class PdfRenderer implements Renderer {
         if (page.compared()) {
             throw new IllegalArgumentException(page.imprint().document() + " is a comparison");
         }
-        PdfXhtml xhtml = PdfXhtml.of(page, styleSheets, fonts);
-        if (xhtml.problem().isPresent()) {
-            throw new RenderException(xhtml.problem().get());
-        }
+        Content content = content(page);
         var document = new IndexedDocument();
         try {
-            fill(document, page, xhtml);
+            fill(document, page, content);
             return new PdfArtifact(page.imprint(), document);
         } catch (IOException e) {
             IOUtils.closeQuietly(document);
@@ -56,15 +54,31 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private void fill(PDDocument document, Page page, PdfXhtml xhtml) throws IOException, RenderException {
+    /**
+     * What is laid out.
+     *
+     * @param digest of the page
+     */
+    private record Content(Document xhtml, Pictures pictures, byte[] digest) {}
+
+    /** The text that it is read from is long, and not kept while it is laid out. */
+    private Content content(Page page) throws RenderException {
+        PdfXhtml xhtml = PdfXhtml.of(page, styleSheets, fonts);
+        if (xhtml.problem().isPresent()) {
+            throw new RenderException(xhtml.problem().get());
+        }
+        return new Content(XhtmlDocument.parse(xhtml.text()), xhtml.pictures(), xhtml.digest(page.imprint()));
+    }
+
+    private void fill(PDDocument document, Page page, Content content) throws IOException, RenderException {
         var problems = new Problems(page.imprint().identifier());
-        new PdfLayout(fonts).layOut(xhtml, document, problems);
+        new PdfLayout(fonts).layOut(content.xhtml(), content.pictures(), document, problems);
         problems.throwFirst();
         StructureTree.tidy(document);
         outputIntent.addTo(document);
         var metadata = new PdfMetadata(document, page.imprint());
         metadata.markTagged();
         metadata.write(Xmp.Claim.ARCHIVABLE);
-        metadata.identify(xhtml.digest(page.imprint()));
+        metadata.identify(content.digest());
     }
 }

@@ -1,11 +1,13 @@
 package org.understudy.render.pdf;
 
+import com.openhtmltopdf.bidi.SimpleBidiReorderer;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
@@ -28,6 +30,7 @@ final class TextMeasure extends PdfBoxTextRenderer {
 
     TextMeasure(SharedContext context) {
         this.context = context;
+        setup(new PdfBoxFontContext(), new SimpleBidiReorderer());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.understudy.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
+import org.understudy.document.Block;
 
 /** What somebody hears who has the document read aloud. */
 class PdfStructureTest {
@@ -66,6 +68,28 @@ class PdfStructureTest {
     @Test
     void listsAreListsAndLinksAreLinks() throws Exception {
         assertThat(tags()).contains("L", "LI", "LBody", "Lbl", "Link", "P", "BlockQuote", "Table", "TR", "TD", "TH");
+    }
+
+    /** What is positioned is painted after all else of its page. */
+    @Test
+    void thousandsOfBlocksAreReadInTheOrderOfThePageAlsoWhereTheyArePaintedInAnother() throws Exception {
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < 1500; i++) {
+            blocks.add(SamplePages.heading(1, "h" + i, "Heading"));
+            blocks.add(SamplePages.paragraph(SamplePages.text("Paragraph")));
+        }
+        try (PDDocument document =
+                Rendering.document(SamplePages.of(blocks.toArray(Block[]::new)), "p { position: relative }")) {
+            var elements = new ArrayList<PDStructureElement>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+            assertThat(elements)
+                    .filteredOn(e -> is(e, "H2") || is(e, "Sect"))
+                    .hasSize(3000)
+                    .extracting(PDStructureElement::getStructureType)
+                    .isEqualTo(Collections.nCopies(1500, List.of("H2", "Sect")).stream()
+                            .flatMap(List::stream)
+                            .toList());
+        }
     }
 
     private static boolean is(PDStructureElement element, String type) {
