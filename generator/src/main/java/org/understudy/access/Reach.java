@@ -39,7 +39,7 @@ public final class Reach {
     }
 
     /** All of a sort that rules lead to and that can be reached, in natural order. */
-    List<AccessNode> nodes(AccessNode.Sort sort) {
+    public List<AccessNode> nodes(AccessNode.Sort sort) {
         return IntStream.range(0, trace.count())
                 .map(trace::node)
                 .filter(node -> theory.node(node).sort() == sort)

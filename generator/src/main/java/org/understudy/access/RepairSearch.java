@@ -75,12 +75,12 @@ final class RepairSearch {
     }
 
     /** The rules that can make a difference to what is reached: how many there are depends on the pack, not on the plan. */
-    private AccessTheory relevant(Set<AccessNode> targets) {
+    private List<AccessRule> relevant(Set<AccessNode> targets) {
         Set<AccessNode> nodes = new HashSet<>(targets);
         candidates.stream()
                 .flatMap(candidate -> candidate.addedRules().stream())
                 .forEach(rule -> nodes.addAll(rule.body()));
-        return new AccessTheory(theory.leadingTo(nodes));
+        return theory.leadingTo(nodes);
     }
 
     /** What is reached too late is so by a way that takes its time: looks for others. */

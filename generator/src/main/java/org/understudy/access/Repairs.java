@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which single additions to a plan would put in reach what isn't. */
@@ -31,12 +32,17 @@ public final class Repairs {
      * @param candidates each is tried by itself
      */
     public Repairs(AccessTheory theory, Collection<Repair> candidates) {
-        this.theory = new AccessTheory(Stream.concat(
-                        theory.rules().stream(), candidates.stream().flatMap(repair -> repair.addedRules().stream()))
-                .toList());
+        this(theory.rules(), candidates);
+    }
+
+    /** @param now rules that hold now */
+    Repairs(List<AccessRule> now, Collection<Repair> candidates) {
+        this.theory = new AccessTheory(
+                Stream.concat(now.stream(), candidates.stream().flatMap(repair -> repair.addedRules().stream()))
+                        .toList());
         Map<AccessRule, Integer> numbers = new HashMap<>();
         this.theory.rules().forEach(rule -> numbers.put(rule, numbers.size()));
-        plain = numbers(theory.rules(), numbers);
+        plain = numbers(now, numbers);
         for (Repair repair : candidates) {
             var rules = numbers(repair.addedRules(), numbers);
             rules.or(plain);
@@ -62,12 +68,18 @@ public final class Repairs {
                 .filter(target -> !now.contains(target))
                 .sorted()
                 .toList();
+        int[] numbers = wanted.stream().mapToInt(theory::number).toArray();
         return candidates.stream()
                 .map(candidate -> {
                     var then = reach(situation.with(candidate.repair().addedStart()), candidate.rules());
                     return new RankedRepair(
                             candidate.repair(),
-                            wanted.stream().filter(then::contains).toList());
+                            IntStream.range(0, numbers.length)
+                                    .filter(place -> numbers[place] < 0
+                                            ? then.contains(wanted.get(place))
+                                            : then.trace().reached(numbers[place]))
+                                    .mapToObj(wanted::get)
+                                    .toList());
                 })
                 .filter(ranked -> !ranked.opens().isEmpty())
                 .sorted(ORDER)

@@ -36,10 +36,8 @@ final class Backdoor implements Rule {
         Plan plan = subject.plan();
         for (AccessNode thief : thieves(plan)) {
             Reach reach = new Closure(subject.proof().theory()).of(Situation.startingWith(Set.of(thief)));
-            plan.accounts().values().stream()
-                    .filter(Backdoor::asksForASecondFactor)
-                    .map(account -> AccessNodes.account(account.ref()))
-                    .filter(account -> !account.equals(thief) && reach.contains(account))
+            reach.nodes(Sort.ACCOUNT).stream()
+                    .filter(account -> !account.equals(thief) && asksForASecondFactor(account, plan))
                     .forEach(account -> report(plan, account, thief, reach.derivation(account), findings));
         }
     }
@@ -56,6 +54,13 @@ final class Backdoor implements Rule {
         return thieves;
     }
 
+    private static boolean asksForASecondFactor(AccessNode account, Plan plan) {
+        return account.of()
+                .map(plan::account)
+                .map(Backdoor::asksForASecondFactor)
+                .orElse(false);
+    }
+
     private static boolean asksForASecondFactor(Account account) {
         return account.signIn().map(SignIn::secondFactors).stream().anyMatch(factors -> !factors.isEmpty());
     }
@@ -64,10 +69,7 @@ final class Backdoor implements Rule {
         List<AccessNode> between = how.steps().stream()
                 .map(step -> step.rule().head())
                 .filter(head -> head.sort() == Sort.ACCOUNT && !head.equals(account))
-                .filter(head -> head.of()
-                        .map(plan::account)
-                        .map(Backdoor::asksForASecondFactor)
-                        .orElse(false))
+                .filter(head -> asksForASecondFactor(head, plan))
                 .toList();
         if (between.isEmpty()) {
             Account found = plan.account(account.of().orElseThrow());

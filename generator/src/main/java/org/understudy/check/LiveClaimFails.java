@@ -25,6 +25,12 @@ final class LiveClaimFails implements Rule {
     private static final RuleId ID = RuleId.danger("ACCESS-002");
     private static final int MOST_NAMES = 4;
 
+    /** Somebody who doesn’t get into an account. */
+    private record Failure(Ref account, Ref actor) {}
+
+    /** Accounts that are out of reach in the same claims. */
+    private record Cause(List<LiveClaim> failing, List<Ref> accounts) {}
+
     @Override
     public RuleId id() {
         return ID;
@@ -36,8 +42,8 @@ final class LiveClaimFails implements Rule {
         for (Pack pack : subject.plan().packs().values()) {
             List<LiveClaim> claims = proof.live(pack.ref());
             causes(claims)
-                    .forEach((failing, accounts) ->
-                            findings.add(finding(pack, accounts, failing, comparable(claims, failing), proof)));
+                    .forEach(cause -> findings.add(finding(
+                            pack, cause.accounts(), cause.failing(), comparable(claims, cause.failing()), proof)));
         }
     }
 
@@ -48,27 +54,31 @@ final class LiveClaimFails implements Rule {
                 .toList();
     }
 
-    /** The accounts, by the claims that fail for them; the recipient’s and the author’s apart. */
-    private static Map<List<LiveClaim>, List<Ref>> causes(List<LiveClaim> claims) {
-        Map<List<Object>, List<LiveClaim>> failing = new LinkedHashMap<>();
-        Map<Ref, List<List<Object>>> keys = new TreeMap<>();
-        for (LiveClaim claim : claims) {
-            claim.failures().stream()
-                    .filter(verdict -> verdict.outcome() == Outcome.UNREACHED)
-                    .forEach(verdict -> {
-                        List<Object> key = List.of(verdict.account(), claim.actor());
-                        if (!failing.containsKey(key)) {
-                            keys.computeIfAbsent(verdict.account(), it -> new ArrayList<>())
-                                    .add(key);
-                        }
-                        failing.computeIfAbsent(key, it -> new ArrayList<>()).add(claim);
-                    });
+    /**
+     * The accounts, by the claims that fail for them; the recipient’s and the author’s apart. While they are sought, the places
+     * of claims stand for them: to compare claims is to compare all they say.
+     */
+    private static List<Cause> causes(List<LiveClaim> claims) {
+        Map<Failure, List<Integer>> failing = new LinkedHashMap<>();
+        for (int place = 0; place < claims.size(); place++) {
+            LiveClaim claim = claims.get(place);
+            for (LiveClaim.Verdict verdict : claim.failures()) {
+                if (verdict.outcome() == Outcome.UNREACHED) {
+                    failing.computeIfAbsent(new Failure(verdict.account(), claim.actor()), it -> new ArrayList<>())
+                            .add(place);
+                }
+            }
         }
-        Map<List<LiveClaim>, List<Ref>> causes = new LinkedHashMap<>();
-        keys.forEach((account, both) -> both.forEach(
-                key -> causes.computeIfAbsent(failing.getOrDefault(key, List.of()), it -> new ArrayList<>())
-                        .add(account)));
-        return causes;
+        Map<Ref, List<List<Integer>>> byAccount = new TreeMap<>();
+        failing.forEach((failure, places) -> byAccount
+                .computeIfAbsent(failure.account(), it -> new ArrayList<>())
+                .add(places));
+        Map<List<Integer>, List<Ref>> causes = new LinkedHashMap<>();
+        byAccount.forEach((account, both) -> both.forEach(places ->
+                causes.computeIfAbsent(places, it -> new ArrayList<>()).add(account)));
+        return causes.entrySet().stream()
+                .map(cause -> new Cause(cause.getKey().stream().map(claims::get).toList(), cause.getValue()))
+                .toList();
     }
 
     private static Diagnostic finding(

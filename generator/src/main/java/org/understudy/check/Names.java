@@ -1,11 +1,13 @@
 package org.understudy.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.understudy.plan.Body;
@@ -20,18 +22,20 @@ final class Names {
     /** Shorter ones would be found everywhere; names are told apart by this many characters first. */
     private static final int SHORTEST = 4;
 
-    private final Map<String, List<Name>> byStart = new HashMap<>();
-    private final Map<Text, SortedMap<Ref, Set<String>>> found = new HashMap<>();
+    /** By how they start, how long such names are. */
+    private final Map<String, SortedSet<Integer>> lengths = new HashMap<>();
 
-    private record Name(String word, Ref ref) {}
+    private final Map<String, List<Ref>> refs = new HashMap<>();
+    private final Map<Text, SortedMap<Ref, Set<String>>> found = new HashMap<>();
 
     /** One of the texts of a file. */
     private record Text(Body body, Language language) {}
 
     void add(String word, Ref ref) {
         if (word.length() >= SHORTEST) {
-            byStart.computeIfAbsent(word.substring(0, SHORTEST), it -> new ArrayList<>())
-                    .add(new Name(word, ref));
+            lengths.computeIfAbsent(word.substring(0, SHORTEST), it -> new TreeSet<>())
+                    .add(word.length());
+            refs.computeIfAbsent(word, it -> new ArrayList<>()).add(ref);
         }
     }
 
@@ -52,10 +56,13 @@ final class Names {
         var hits = new TreeMap<Ref, Set<String>>();
         for (int at = 0; at <= text.length() - SHORTEST; at++) {
             if (at == 0 || !isOfWord(text.codePointBefore(at))) {
-                for (Name name : byStart.getOrDefault(text.substring(at, at + SHORTEST), List.of())) {
-                    if (text.startsWith(name.word(), at)
-                            && ends(text, at + name.word().length())) {
-                        hits.computeIfAbsent(name.ref(), it -> new TreeSet<>()).add(name.word());
+                for (int length :
+                        lengths.getOrDefault(text.substring(at, at + SHORTEST), Collections.emptySortedSet())) {
+                    if (at + length <= text.length() && ends(text, at + length)) {
+                        String word = text.substring(at, at + length);
+                        refs.getOrDefault(word, List.of())
+                                .forEach(ref -> hits.computeIfAbsent(ref, it -> new TreeSet<>())
+                                        .add(word));
                     }
                 }
             }

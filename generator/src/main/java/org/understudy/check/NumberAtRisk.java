@@ -1,7 +1,10 @@
 package org.understudy.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.check.Entrance.Placed;
 import org.understudy.diagnostic.Diagnostics;
@@ -26,27 +29,36 @@ final class NumberAtRisk implements Rule {
     @Override
     public void check(Subject subject, Diagnostics findings) {
         Plan plan = subject.plan();
+        Map<Ref, List<String>> needing = needing(plan);
         for (Device device : plan.devices().values()) {
-            if (device.type() == Device.Type.SIM) {
-                String accounts = Entrance.worthGuarding(plan).stream()
-                        .filter(entrance -> needs(entrance, device.ref()))
-                        .map(Entrance::id)
-                        .collect(Collectors.joining(", "));
+            if (device.type() == Device.Type.SIM && needing.containsKey(device.ref())) {
+                String accounts = String.join(", ", needing.getOrDefault(device.ref(), List.of()));
                 reason(plan, device)
-                        .filter(reason -> !accounts.isEmpty())
                         .ifPresent(reason ->
                                 findings.add(device.origin().at("account"), ID, device.id(), reason, accounts));
             }
         }
     }
 
-    private static boolean needs(Entrance entrance, Ref sim) {
+    /** The accounts worth guarding, by the numbers that they need. */
+    private static Map<Ref, List<String>> needing(Plan plan) {
+        Map<Ref, List<String>> needing = new HashMap<>();
+        for (Entrance entrance : Entrance.worthGuarding(plan)) {
+            numbers(entrance)
+                    .distinct()
+                    .forEach(number -> needing.computeIfAbsent(number, it -> new ArrayList<>())
+                            .add(entrance.id()));
+        }
+        return needing;
+    }
+
+    private static Stream<Ref> numbers(Entrance entrance) {
         Stream<Ref> codes = entrance.usual().stream()
                 .map(Placed::factor)
                 .flatMap(it -> it instanceof SecondFactor.Sms sms ? Stream.of(sms.sim()) : Stream.empty());
         Stream<Ref> resets = entrance.account().recovery().stream()
                 .flatMap(it -> it instanceof Recovery.Phone phone ? Stream.of(phone.device()) : Stream.empty());
-        return Stream.concat(codes, resets).anyMatch(sim::equals);
+        return Stream.concat(codes, resets);
     }
 
     private static Optional<String> reason(Plan plan, Device sim) {
