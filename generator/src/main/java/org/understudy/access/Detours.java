@@ -78,7 +78,11 @@ final class Detours {
         }
 
         private OptionalInt day(int[] body, int threshold, int delay) {
-            int[] ready = IntStream.of(body).filter(this::reached).map(this::day).sorted().toArray();
+            int[] ready = IntStream.of(body)
+                    .filter(this::reached)
+                    .map(this::day)
+                    .sorted()
+                    .toArray();
             return ready.length < threshold
                     ? OptionalInt.empty()
                     : OptionalInt.of(Days.sum(threshold == 0 ? 0 : ready[threshold - 1], delay));
