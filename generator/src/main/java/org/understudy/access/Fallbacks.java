@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.understudy.access.AccessNode.Sort;
 import org.understudy.access.RunbookStep.Fallback;
@@ -19,15 +18,13 @@ final class Fallbacks {
     private static final Set<Sort> WITHOUT = EnumSet.of(Sort.PERSON, Sort.ACTIVATION, Sort.EVIDENCE, Sort.BIOMETRIC);
 
     private final AccessTheory theory;
-    private final EarliestReach reach;
-    private final Situation situation;
+    private final Detours detours;
     private final EasiestOrder order;
 
     /** @param order of the same theory in the same situation */
     Fallbacks(AccessTheory theory, Situation situation, EasiestOrder order) {
         this.theory = theory;
-        this.reach = new EarliestReach(theory);
-        this.situation = situation;
+        this.detours = new Detours(theory, Premises.of(theory, situation));
         this.order = order;
     }
 
@@ -57,8 +54,8 @@ final class Fallbacks {
             }
         }
         if (!unsure.isEmpty()) {
-            Times times = reach.of(situation.without(Set.of(rule.head())));
-            unsure.forEach(other -> day(other, times).ifPresent(day -> all.add(new Fallback(other, day))));
+            Detours.Detour without = detours.without(rule.head());
+            unsure.forEach(other -> without.day(other).ifPresent(day -> all.add(new Fallback(other, day))));
         }
         return all;
     }
@@ -75,19 +72,5 @@ final class Fallbacks {
                                 .map(way -> new Fallback(way, order.day(node)))
                                 .stream())
                 .toList();
-    }
-
-    private static OptionalInt day(AccessRule rule, Times times) {
-        List<Integer> days = rule.body().stream()
-                .map(times::day)
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .sorted()
-                .toList();
-        if (days.size() < rule.threshold()) {
-            return OptionalInt.empty();
-        }
-        int ready = rule.threshold() == 0 ? 0 : days.get(rule.threshold() - 1);
-        return OptionalInt.of(Days.sum(ready, rule.delay()));
     }
 }

@@ -13,19 +13,13 @@ final class Outages {
     private final AccessTheory theory;
     private final Premises premises;
     private final Trace trace;
-
-    /** For each node those that were reached directly by way of it. */
-    private final int[][] dependents;
+    private final Dependents dependents;
 
     Outages(AccessTheory theory, Premises premises) {
         this.theory = theory;
         this.premises = premises;
         trace = new CountingSearch(theory).run(premises);
-        int[][] used = new int[theory.nodes().size()][];
-        for (int node = 0; node < used.length; node++) {
-            used[node] = trace.reached(node) ? trace.usedFor(node).toArray() : new int[0];
-        }
-        dependents = theory.inverse(used);
+        dependents = new Dependents(theory, trace);
     }
 
     /** What is reached while nothing is missing. */
@@ -35,7 +29,7 @@ final class Outages {
 
     /** The nodes that are reached, but wouldn’t be without this one; itself included. */
     BitSet without(int node) {
-        BitSet gone = dependents(node);
+        BitSet gone = dependents.of(node);
         Queue<Integer> back = new ArrayDeque<>();
         for (int lost = gone.nextSetBit(0); lost >= 0; lost = gone.nextSetBit(lost + 1)) {
             if (lost != node && hasAnotherWay(lost, gone)) {
@@ -53,23 +47,6 @@ final class Outages {
             }
         }
         return gone;
-    }
-
-    /** All that was reached by way of a node, itself included. */
-    private BitSet dependents(int node) {
-        var all = new BitSet();
-        Queue<Integer> open = new ArrayDeque<>();
-        all.set(node);
-        open.add(node);
-        while (!open.isEmpty()) {
-            for (int next : dependents[open.remove()]) {
-                if (!all.get(next)) {
-                    all.set(next);
-                    open.add(next);
-                }
-            }
-        }
-        return all;
     }
 
     private boolean hasAnotherWay(int node, BitSet gone) {

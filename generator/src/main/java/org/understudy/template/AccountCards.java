@@ -1,7 +1,11 @@
 package org.understudy.template;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.understudy.plan.Account;
 import org.understudy.plan.Body;
@@ -22,6 +26,8 @@ final class AccountCards {
     private final Names names;
     private final SecretSlots slots;
     private final AccountTerms terms;
+    private final Map<Ref, List<Ref>> neededBy;
+    private final Map<Ref, List<Ref>> usedBy;
 
     AccountCards(Disclosure disclosure, Names names, SecretSlots slots) {
         this.disclosure = disclosure;
@@ -29,6 +35,8 @@ final class AccountCards {
         this.slots = slots;
         this.terms =
                 new AccountTerms(names, ref -> names.mention(Optional.of(ref)), ref -> names.name(Optional.of(ref)));
+        this.neededBy = users(disclosure.accounts(), Account::ref, Account::dependsOn);
+        this.usedBy = users(disclosure.workflows(), Workflow::ref, Workflow::uses);
     }
 
     AccountCard card(Account account) {
@@ -47,8 +55,8 @@ final class AccountCards {
                 account.signIn().map(this::signIn),
                 recovery(account),
                 names.mentions(account.dependsOn()),
-                names.mentions(neededBy(account)),
-                names.mentions(usedBy(account)),
+                names.mentions(neededBy.getOrDefault(account.ref(), List.of())),
+                names.mentions(usedBy.getOrDefault(account.ref(), List.of())),
                 terms.renewal(account),
                 terms.wish(account),
                 account.reviewed(),
@@ -61,18 +69,14 @@ final class AccountCards {
         return account.recovery().stream().flatMap(this::recovery).toList();
     }
 
-    private List<Ref> neededBy(Account account) {
-        return disclosure.accounts().stream()
-                .filter(other -> other.dependsOn().contains(account.ref()))
-                .map(Account::ref)
-                .toList();
-    }
-
-    private List<Ref> usedBy(Account account) {
-        return disclosure.workflows().stream()
-                .filter(workflow -> workflow.uses().contains(account.ref()))
-                .map(Workflow::ref)
-                .toList();
+    /** For each thing what uses it, in order of the users. */
+    private static <T> Map<Ref, List<Ref>> users(List<T> all, Function<T, Ref> user, Function<T, List<Ref>> used) {
+        Map<Ref, List<Ref>> users = new HashMap<>();
+        all.forEach(one -> used.apply(one).stream()
+                .distinct()
+                .forEach(ref ->
+                        users.computeIfAbsent(ref, it -> new ArrayList<>()).add(user.apply(one))));
+        return users;
     }
 
     private AccountCard.SignIn signIn(Account.SignIn signIn) {

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.understudy.source.SourceRange;
 
 /** Searches against definitions, on as many graphs as {@code understudy.access.graphs} says. */
 class RandomGraphTest {
@@ -101,6 +103,43 @@ class RandomGraphTest {
             }
             assertThat(all.values()).allSatisfy(lost -> assertThat(lost).isSorted());
         });
+    }
+
+    @Test
+    void detoursTakeAsLongAsASearchWithoutTheNode() {
+        forEachGraph(graph -> {
+            var theory = graph.theory();
+            var detours = new Detours(theory, Premises.of(theory, graph.situation()));
+            for (AccessNode missing : theory.nodes()) {
+                var without = graph.situation().without(Set.of(missing));
+                var times = new EarliestReach(theory).of(without);
+                var detour = detours.without(missing);
+                for (AccessNode node : theory.nodes()) {
+                    assertThat(detour.day(having(node)))
+                            .as("%s without %s", node, missing)
+                            .isEqualTo(times.day(node));
+                }
+                var brute = graph.bruteForce().times(without);
+                for (AccessRule rule : graph.rules()) {
+                    var ready = rule.body().stream()
+                            .filter(brute::containsKey)
+                            .map(brute::get)
+                            .sorted()
+                            .toList();
+                    int needed = rule.threshold();
+                    OptionalInt day = ready.size() < needed
+                            ? OptionalInt.empty()
+                            : OptionalInt.of(rule.delay() + (needed == 0 ? 0 : ready.get(needed - 1)));
+                    assertThat(detour.day(rule))
+                            .as("%s without %s", rule, missing)
+                            .isEqualTo(day);
+                }
+            }
+        });
+    }
+
+    private static AccessRule having(AccessNode node) {
+        return AccessRule.all(node, List.of(node), 0, AccessRule.Kind.SIGN_IN, SourceRange.ofFile("plan.md"));
     }
 
     @Test
