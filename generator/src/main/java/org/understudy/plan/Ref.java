@@ -7,6 +7,12 @@ public record Ref(Kind kind, String id) implements Comparable<Ref> {
         return kind != other.kind ? kind.compareTo(other.kind) : id.compareTo(other.id);
     }
 
+    /** Cheaper than what a record is given: references are keys everywhere. Kinds lie further apart than ids that count up. */
+    @Override
+    public int hashCode() {
+        return 0x9E3779B9 * kind.ordinal() + id.hashCode();
+    }
+
     @Override
     public String toString() {
         return kind.folder() + "/" + id;

@@ -210,6 +210,26 @@ class RandomGraphTest {
     }
 
     @Test
+    void equalRulesAreFoundAgainAndTheSameRuleElsewhereIsAnother() {
+        LongStream.range(0, 100).forEach(seed -> {
+            var rules = new HashSet<>(RandomGraph.of(seed).rules());
+            assertThat(rules)
+                    .as("seed %d", seed)
+                    .containsAll(RandomGraph.of(seed).rules());
+            for (AccessRule rule : List.copyOf(rules)) {
+                var elsewhere = new AccessRule(
+                        rule.head(),
+                        rule.body(),
+                        rule.threshold(),
+                        rule.delay(),
+                        rule.kind(),
+                        SourceRange.ofFile("accounts/other.md"));
+                assertThat(rules).as("seed %d", seed).doesNotContain(elsewhere);
+            }
+        });
+    }
+
+    @Test
     void theOrderOfRulesDoesNotMatter() {
         forEachGraph(graph -> {
             var shuffled = new ArrayList<>(graph.rules());
