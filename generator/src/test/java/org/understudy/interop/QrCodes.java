@@ -23,7 +23,6 @@ public final class QrCodes {
                         "-gray",
                         "-r",
                         "150",
-                        "-png",
                         pdf.toString(),
                         pages.resolve("p").toString())
                 .succeeded();
